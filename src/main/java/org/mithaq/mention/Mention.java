@@ -1,0 +1,110 @@
+package org.mithaq.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.ActorRef;
+import org.mithaq.time.PartialDate;
+
+/** A stretch of tokens that names or describes something. Token indices are the article's; {@code to} is exclusive. */
+public sealed interface Mention {
+
+    int from();
+
+    int to();
+
+    /** How the mention hangs on the words before it: an attached or separate preposition, or an empty string. */
+    String preposition();
+
+    /**
+     * A state or organisation.
+     *
+     * @param manner how it is named
+     */
+    record Actor(int from, int to, String preposition, ActorRef actor, Manner manner) implements Mention {}
+
+    /** How an actor is named. */
+    enum Manner {
+        NAME,
+        /** A capital that may stand for its state or only locate. */
+        CAPITAL,
+        METONYM,
+        /** A ministry, government, delegation or other organ with its state. */
+        ORGAN,
+        /** "The Iranians", "the Iraqi people". */
+        PEOPLE,
+        /** An adjective of nationality. */
+        ADJECTIVE
+    }
+
+    /**
+     * A person by name, with the office where the text gives it here.
+     *
+     * @param name without titles
+     * @param nameFrom index of the name's first token
+     * @param office the office as worded, or null
+     * @param officeOf whose office it is, or null
+     */
+    record Person(
+            int from,
+            int to,
+            String preposition,
+            String name,
+            int nameFrom,
+            @Nullable String office,
+            @Nullable ActorRef officeOf)
+            implements Mention {}
+
+    /**
+     * An office without a name: "the Russian delegate", "the minister".
+     *
+     * @param officeOf null where the words do not tell
+     * @param plural "the foreign ministers of …"
+     */
+    record Office(
+            int from, int to, String preposition, String office, @Nullable ActorRef officeOf, boolean plural, int head)
+            implements Mention {}
+
+    /** A description that points to actors named elsewhere. */
+    record Group(int from, int to, String preposition, Kind kind) implements Mention {
+
+        /** What it points to. */
+        public enum Kind {
+            /** "The two countries", "both sides". */
+            PAIR,
+            /** "His country". */
+            OWN,
+            /** "The ministers", "the leaders": all parties of the meeting. */
+            ALL
+        }
+    }
+
+    /**
+     * An instrument: "the joint declaration", "a memorandum of understanding on …".
+     *
+     * @param type the ontology class's local name
+     * @param count how many, at least 1
+     * @param parties named with it
+     * @param document whether it can speak: a statement, declaration or resolution
+     */
+    record Instrument(
+            int from,
+            int to,
+            String preposition,
+            String type,
+            int count,
+            List<ActorRef> parties,
+            boolean definite,
+            boolean document,
+            int nameTo)
+            implements Mention {}
+
+    /** A city, region or site; {@code state} is the state it is in, or null. */
+    record Place(int from, int to, String preposition, String slug, String label, @Nullable String state)
+            implements Mention {}
+
+    /** A topic of the scheme. */
+    record Topic(int from, int to, String preposition, String id) implements Mention {}
+
+    /** A date. */
+    record Date(int from, int to, String preposition, PartialDate date) implements Mention {}
+}
