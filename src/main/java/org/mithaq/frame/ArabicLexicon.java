@@ -1,0 +1,259 @@
+package org.mithaq.frame;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.morphology.ArabicConjugator;
+import org.mithaq.morphology.ArabicNouns;
+import org.mithaq.morphology.ArabicVerb;
+import org.mithaq.morphology.VerbForm;
+import org.mithaq.text.Folding;
+import org.mithaq.text.ar.Clitics;
+import org.mithaq.text.ar.Split;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * The Arabic frames: folded surface forms → their uses. Built from {@code lexicon/ar/frames/*.yml}; every inflected form
+ * is generated. Immutable once built, apart from a bounded cache of words already looked up.
+ */
+public final class ArabicLexicon {
+
+    private static final String FOLDER = "lexicon/ar/";
+    private static final int CACHE = 200_000;
+    private static final Set<String> FLAGS = Set.of("clause", "own", "foreign", "instrument", "passive");
+
+    private final Map<String, List<VerbForm>> forms = new HashMap<>(1 << 14);
+    private final Map<VerbForm, Set<VerbEntry>> entriesOfForm = new HashMap<>(1 << 14);
+    private final Map<String, Set<VerbEntry>> participles = new HashMap<>();
+    private final Map<String, Set<VerbEntry>> masdars = new HashMap<>();
+    private final Map<String, List<NounEntry>> nouns = new HashMap<>();
+    private final Map<String, VerbEntry> verbs = new LinkedHashMap<>();
+    private final Map<String, Frame> frames = new LinkedHashMap<>();
+    private final Set<String> modals = new LinkedHashSet<>();
+    private final ConcurrentHashMap<String, List<Use>> cache = new ConcurrentHashMap<>();
+
+    private record NounEntry(Frame frame, String rule, @Nullable String second) {}
+
+    private ArabicLexicon() {}
+
+    /**
+     * Loads the lexicon on the class path.
+     *
+     * @throws LexiconException with every fault of every file
+     */
+    public static ArabicLexicon load() {
+        ArabicLexicon lexicon = new ArabicLexicon();
+        List<String> faults = new ArrayList<>();
+        for (String name : lines("frames.txt")) {
+            try (InputStream in = open(FOLDER + "frames/" + name + ".yml")) {
+                lexicon.read(name, new FrameFile(FOLDER + "frames/" + name + ".yml", in, faults));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new LexiconException(faults);
+        }
+        return lexicon;
+    }
+
+    /** The lines of a word list, without remarks. */
+    public static List<String> lines(String name) {
+        List<String> lines = new ArrayList<>();
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(open(FOLDER + name), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    lines.add(line.strip());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = ArabicLexicon.class.getClassLoader().getResourceAsStream(resource);
+        if (in == null) {
+            throw new LexiconException(List.of(resource + ":1: missing; restore the file or drop its name from the list"));
+        }
+        return in;
+    }
+
+    private void read(String name, FrameFile file) {
+        String type = file.text("class");
+        if (type == null) {
+            return;
+        }
+        Frame frame = new Frame(
+                type,
+                !file.flag("deed"),
+                file.text("cameo"),
+                file.text("plover"),
+                file.flag("mutual"),
+                fold(file.list("recipient")));
+        frames.put(type, frame);
+        int number = 0;
+        for (Node item : file.items("verbs")) {
+            verb(file, item, frame, "ar/" + name + "#" + ++number, file.flag("expressing"));
+        }
+        for (String noun : file.list("nouns")) {
+            noun(noun, frame, "ar/" + name + "#" + ++number);
+        }
+        modals.addAll(fold(file.list("modal")));
+    }
+
+    private void verb(FrameFile file, Node item, Frame frame, String rule, boolean expressing) {
+        Map<String, Node> fields = item instanceof MappingNode mapping ? FrameFile.fieldsOf(mapping) : Map.of();
+        Node specNode = item instanceof MappingNode ? fields.get("verb") : item;
+        if (!(specNode instanceof ScalarNode scalar)) {
+            file.fault(item, "no verb", "write \"verb: lemma form [root]\"");
+            return;
+        }
+        ArabicVerb verb;
+        try {
+            verb = ArabicVerb.parse(scalar.getValue());
+        } catch (IllegalArgumentException e) {
+            file.fault(item, String.valueOf(e.getMessage()), "see CONTRIBUTING.md, \"Add a word\"");
+            return;
+        }
+        List<String> flags = FLAGS.stream().filter(fields::containsKey).sorted().toList();
+        VerbEntry entry = entry(verb);
+        Node cameo = fields.get("cameo");
+        entry.add(
+                new Rule(
+                        frame,
+                        rule,
+                        texts(file, fields, "with"),
+                        texts(file, fields, "of"),
+                        texts(file, fields, "not"),
+                        flags,
+                        cameo instanceof ScalarNode code ? code.getValue() : null),
+                expressing);
+        for (String masdar : texts(file, fields, "noun")) {
+            index(masdars, masdar, entry);
+        }
+    }
+
+    private static List<String> texts(FrameFile file, Map<String, Node> fields, String field) {
+        Node node = fields.get(field);
+        return node == null ? List.of() : fold(file.texts(node));
+    }
+
+    private static List<String> fold(List<String> words) {
+        return words.stream().map(Folding::fold).toList();
+    }
+
+    private VerbEntry entry(ArabicVerb verb) {
+        return verbs.computeIfAbsent(verb.lemma() + " " + verb.form(), key -> {
+            VerbEntry entry = new VerbEntry(verb.lemma());
+            for (VerbForm form : ArabicConjugator.conjugate(verb)) {
+                Set<VerbEntry> entries = entriesOfForm.computeIfAbsent(form, f -> new LinkedHashSet<>());
+                if (entries.isEmpty()) {
+                    forms.computeIfAbsent(form.surface(), s -> new ArrayList<>()).add(form);
+                }
+                entries.add(entry);
+            }
+            for (String form : ArabicNouns.adjective(ArabicConjugator.activeParticiple(verb))) {
+                participles.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(entry);
+            }
+            for (String masdar : ArabicConjugator.verbalNouns(verb)) {
+                index(masdars, masdar, entry);
+            }
+            return entry;
+        });
+    }
+
+    private static void index(Map<String, Set<VerbEntry>> map, String noun, VerbEntry entry) {
+        for (String form : ArabicNouns.inflect(Folding.fold(noun))) {
+            map.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(entry);
+        }
+    }
+
+    private void noun(String noun, Frame frame, String rule) {
+        String[] words = Folding.fold(noun).split(" ", 2);
+        NounEntry entry = new NounEntry(frame, rule, words.length > 1 ? words[1] : null);
+        for (String form : ArabicNouns.inflect(words[0])) {
+            nouns.computeIfAbsent(form, f -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    /** A frame by its class. */
+    public Frame frame(String type) {
+        Frame frame = frames.get(type);
+        if (frame == null) {
+            throw new IllegalArgumentException("no frame " + type);
+        }
+        return frame;
+    }
+
+    /** Words that make the content of speech an appeal: must, ought. */
+    public boolean isModal(String folded) {
+        return modals.contains(folded);
+    }
+
+    /** All readings of a folded word, the whole word before its splits. */
+    public List<Use> uses(String word) {
+        List<Use> uses = cache.get(word);
+        if (uses == null) {
+            uses = List.copyOf(lookUp(word));
+            if (cache.size() < CACHE) {
+                cache.put(word, uses);
+            }
+        }
+        return uses;
+    }
+
+    private List<Use> lookUp(String word) {
+        List<Use> uses = new ArrayList<>();
+        for (Split split : Clitics.splits(word)) {
+            if (!split.article() && split.preposition() == 0) {
+                finite(split, uses);
+            }
+            if (!split.future()) {
+                nominal(split, uses);
+            }
+        }
+        return uses;
+    }
+
+    private void finite(Split split, List<Use> uses) {
+        for (VerbForm form : forms.getOrDefault(split.stem(), List.of())) {
+            if (split.future() && form.tense() != VerbForm.Tense.IMPERFECT) {
+                continue;
+            }
+            for (VerbEntry entry : entriesOfForm.getOrDefault(form, Set.of())) {
+                uses.add(new Use.Verb(entry, form, split));
+            }
+        }
+    }
+
+    private void nominal(Split split, List<Use> uses) {
+        if (!split.hasPronoun()) {
+            for (VerbEntry entry : participles.getOrDefault(split.stem(), Set.of())) {
+                uses.add(new Use.Participle(entry, split));
+            }
+        }
+        for (VerbEntry entry : masdars.getOrDefault(split.stem(), Set.of())) {
+            uses.add(new Use.Masdar(entry, split));
+        }
+        for (NounEntry entry : nouns.getOrDefault(split.stem(), List.of())) {
+            uses.add(new Use.Noun(entry.frame(), entry.rule(), entry.second(), split));
+        }
+    }
+}
