@@ -12,15 +12,30 @@ public sealed interface Mention {
 
     int to();
 
-    /** How the mention hangs on the words before it: an attached or separate preposition, or an empty string. */
-    String preposition();
+    /** How the mention hangs on the words before it. */
+    Lead lead();
+
+    /**
+     * What stands before a mention.
+     *
+     * @param and whether it is joined to what is before it by و
+     * @param preposition attached or separate, folded; an empty string where there is none
+     */
+    record Lead(boolean and, String preposition) {
+
+        public static final Lead NONE = new Lead(false, "");
+
+        public boolean hasPreposition() {
+            return !preposition.isEmpty();
+        }
+    }
 
     /**
      * A state or organisation.
      *
      * @param manner how it is named
      */
-    record Actor(int from, int to, String preposition, ActorRef actor, Manner manner) implements Mention {}
+    record Actor(int from, int to, Lead lead, ActorRef actor, Manner manner) implements Mention {}
 
     /** How an actor is named. */
     enum Manner {
@@ -47,7 +62,7 @@ public sealed interface Mention {
     record Person(
             int from,
             int to,
-            String preposition,
+            Lead lead,
             String name,
             int nameFrom,
             @Nullable String office,
@@ -61,11 +76,11 @@ public sealed interface Mention {
      * @param plural "the foreign ministers of …"
      */
     record Office(
-            int from, int to, String preposition, String office, @Nullable ActorRef officeOf, boolean plural, int head)
+            int from, int to, Lead lead, String office, @Nullable ActorRef officeOf, boolean plural, int head)
             implements Mention {}
 
     /** A description that points to actors named elsewhere. */
-    record Group(int from, int to, String preposition, Kind kind) implements Mention {
+    record Group(int from, int to, Lead lead, Kind kind) implements Mention {
 
         /** What it points to. */
         public enum Kind {
@@ -89,7 +104,7 @@ public sealed interface Mention {
     record Instrument(
             int from,
             int to,
-            String preposition,
+            Lead lead,
             String type,
             int count,
             List<ActorRef> parties,
@@ -99,12 +114,12 @@ public sealed interface Mention {
             implements Mention {}
 
     /** A city, region or site; {@code state} is the state it is in, or null. */
-    record Place(int from, int to, String preposition, String slug, String label, @Nullable String state)
+    record Place(int from, int to, Lead lead, String slug, String label, @Nullable String state)
             implements Mention {}
 
     /** A topic of the scheme. */
-    record Topic(int from, int to, String preposition, String id) implements Mention {}
+    record Topic(int from, int to, Lead lead, String id) implements Mention {}
 
     /** A date. */
-    record Date(int from, int to, String preposition, PartialDate date) implements Mention {}
+    record Date(int from, int to, Lead lead, PartialDate date) implements Mention {}
 }
