@@ -1,22 +1,87 @@
 package org.mithaq.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.mithaq.claim.ActorRef;
 import org.mithaq.claim.ArticleClaims;
+import org.mithaq.entity.Discourse;
+import org.mithaq.entity.Resolved;
+import org.mithaq.frame.ArabicFrameFinder;
+import org.mithaq.frame.ArabicLexicon;
+import org.mithaq.frame.FrameMatch;
+import org.mithaq.mention.ArabicMentionFinder;
+import org.mithaq.mention.Mention;
 import org.mithaq.reference.ReferenceData;
 import org.mithaq.source.Article;
+import org.mithaq.source.Language;
+import org.mithaq.text.Sentence;
+import org.mithaq.text.Sentences;
+import org.mithaq.text.Token;
+import org.mithaq.text.Tokenizer;
 
 /** Reads articles. Built once; immutable and shared between threads. */
 public final class Extractor {
 
-    private Extractor() {}
+    private final ArabicMentionFinder mentions;
+    private final ArabicFrameFinder frames;
+
+    private Extractor(ArabicMentionFinder mentions, ArabicFrameFinder frames) {
+        this.mentions = mentions;
+        this.frames = frames;
+    }
 
     /** Builds the machine from the reference data and the lexicon on the class path. */
     public static Extractor create(ReferenceData reference) {
-        return new Extractor();
+        return new Extractor(new ArabicMentionFinder(reference), new ArabicFrameFinder(ArabicLexicon.load()));
+    }
+
+    /** Whether articles in a language can be read. */
+    public static boolean reads(Language language) {
+        return language == Language.ARABIC;
     }
 
     /** What an article says; never fails on any text. */
     public ArticleClaims extract(Article article) {
-        return new ArticleClaims(article, List.of());
+        if (!reads(article.language())) {
+            return new ArticleClaims(article, List.of());
+        }
+        List<Token> tokens = Tokenizer.tokenize(article.text());
+        List<Sentence> sentences = Sentences.of(article.text(), tokens);
+        Discourse discourse = new Discourse(tokens);
+        List<ArabicMentionFinder.Found> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            ArabicMentionFinder.Found one = mentions.find(article.text(), tokens, sentence, article.published());
+            found.add(one);
+            if (sentence.part() != Sentence.Part.FOOTER) {
+                discourse.meet(one.entities());
+            }
+        }
+        ClaimAssembler assembler = new ClaimAssembler(article.text(), tokens, discourse);
+        for (int i = 0; i < sentences.size(); i++) {
+            read(tokens, sentences.get(i), found.get(i), discourse, assembler);
+        }
+        return new ArticleClaims(article, assembler.claims());
+    }
+
+    private void read(
+            List<Token> tokens, Sentence sentence, ArabicMentionFinder.Found found, Discourse discourse, ClaimAssembler assembler) {
+        discourse.nextSentence();
+        for (FrameMatch match : frames.find(tokens, sentence, found)) {
+            Resolved who = discourse.subject(match.subject());
+            Resolved others = discourse.all(match.others());
+            if (who.isUnknown()) {
+                continue;
+            }
+            List<ActorRef> towards = others.actors();
+            assembler.add(match, who, others);
+            discourse.remember(match.subject(), who, towards);
+        }
+        if (sentence.part() == Sentence.Part.BODY) {
+            for (Mention mention : found.entities()) {
+                if (mention instanceof Mention.Instrument instrument) {
+                    assembler.name(instrument);
+                }
+            }
+        }
     }
 }

@@ -34,17 +34,21 @@ public final class ArabicLexicon {
 
     private static final String FOLDER = "lexicon/ar/";
     private static final int CACHE = 200_000;
-    private static final Set<String> FLAGS = Set.of("clause", "own", "foreign", "instrument", "passive");
+    private static final Set<String> FLAGS = Set.of("clause", "own", "foreign", "instrument", "passive", "carrier");
 
     private final Map<String, List<VerbForm>> forms = new HashMap<>(1 << 14);
     private final Map<VerbForm, Set<VerbEntry>> entriesOfForm = new HashMap<>(1 << 14);
     private final Map<String, Set<VerbEntry>> participles = new HashMap<>();
     private final Map<String, Set<VerbEntry>> masdars = new HashMap<>();
     private final Map<String, List<NounEntry>> nouns = new HashMap<>();
+    private final Map<String, List<NounEntry>> adjectives = new HashMap<>();
+    private final Map<String, List<LightForm>> light = new HashMap<>();
     private final Map<String, VerbEntry> verbs = new LinkedHashMap<>();
     private final Map<String, Frame> frames = new LinkedHashMap<>();
     private final Set<String> modals = new LinkedHashSet<>();
     private final ConcurrentHashMap<String, List<Use>> cache = new ConcurrentHashMap<>();
+
+    private record LightForm(VerbForm form, boolean passive) {}
 
     private record NounEntry(Frame frame, String rule, @Nullable String second) {}
 
@@ -64,6 +68,9 @@ public final class ArabicLexicon {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+        for (String line : lines("light-verbs.txt")) {
+            lexicon.light(line);
         }
         if (!faults.isEmpty()) {
             throw new LexiconException(faults);
@@ -115,7 +122,21 @@ public final class ArabicLexicon {
         for (String noun : file.list("nouns")) {
             noun(noun, frame, "ar/" + name + "#" + ++number);
         }
+        for (String adjective : file.list("adjectives")) {
+            NounEntry entry = new NounEntry(frame, "ar/" + name + "#" + ++number, null);
+            for (String form : ArabicNouns.adjective(Folding.fold(adjective))) {
+                adjectives.computeIfAbsent(form, f -> new ArrayList<>()).add(entry);
+            }
+        }
         modals.addAll(fold(file.list("modal")));
+    }
+
+    private void light(String line) {
+        String[] columns = line.split("\\|");
+        for (VerbForm form : ArabicConjugator.conjugate(ArabicVerb.parse(columns[1]))) {
+            light.computeIfAbsent(form.surface(), f -> new ArrayList<>(1))
+                    .add(new LightForm(form, columns[0].equals("passive")));
+        }
     }
 
     private void verb(FrameFile file, Node item, Frame frame, String rule, boolean expressing) {
@@ -241,6 +262,11 @@ public final class ArabicLexicon {
                 uses.add(new Use.Verb(entry, form, split));
             }
         }
+        for (LightForm form : light.getOrDefault(split.stem(), List.of())) {
+            if (!split.hasPronoun() && (!split.future() || form.form().tense() == VerbForm.Tense.IMPERFECT)) {
+                uses.add(new Use.Light(form.form(), form.passive(), split));
+            }
+        }
     }
 
     private void nominal(Split split, List<Use> uses) {
@@ -251,6 +277,11 @@ public final class ArabicLexicon {
         }
         for (VerbEntry entry : masdars.getOrDefault(split.stem(), Set.of())) {
             uses.add(new Use.Masdar(entry, split));
+        }
+        for (NounEntry entry : adjectives.getOrDefault(split.stem(), List.of())) {
+            if (!split.hasPronoun()) {
+                uses.add(new Use.Adjective(entry.frame(), entry.rule(), split));
+            }
         }
         for (NounEntry entry : nouns.getOrDefault(split.stem(), List.of())) {
             uses.add(new Use.Noun(entry.frame(), entry.rule(), entry.second(), split));

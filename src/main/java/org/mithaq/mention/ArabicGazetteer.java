@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Mention.Manner;
@@ -40,9 +41,11 @@ final class ArabicGazetteer {
     private final PhraseTrie<Entry> names = new PhraseTrie<>();
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, Boolean> plurals = new HashMap<>();
+    private final Set<String> ambiguous;
     private final PhraseTrie<String> compound = new PhraseTrie<>();
 
-    ArabicGazetteer(ReferenceData reference) {
+    ArabicGazetteer(ReferenceData reference, Set<String> ambiguous) {
+        this.ambiguous = ambiguous;
         Map<String, ReferenceEntry> states = new HashMap<>();
         for (ReferenceEntry entry : reference.entries()) {
             if (entry.kind() == ReferenceEntry.Kind.STATE) {
@@ -79,7 +82,7 @@ final class ArabicGazetteer {
             }
         }
         for (Name name : entry.demonyms()) {
-            if (name.language() == Language.ARABIC) {
+            if (name.language() == Language.ARABIC && !ambiguous.contains(Folding.fold(name.text()))) {
                 demonym(words(name.text()), entry.key());
             }
         }

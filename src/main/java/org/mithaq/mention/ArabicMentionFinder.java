@@ -31,7 +31,7 @@ public final class ArabicMentionFinder {
     private final PhraseTrie<Group.Kind> descriptions = new PhraseTrie<>();
 
     public ArabicMentionFinder(ReferenceData reference) {
-        gazetteer = new ArabicGazetteer(reference);
+        gazetteer = new ArabicGazetteer(reference, words.ambiguous);
         for (String line : ArabicWords.lines("organs.txt")) {
             String[] columns = line.split("\\|");
             organs.add(ArabicWords.phrase(columns[0]), columns[1]);
@@ -117,7 +117,7 @@ public final class ArabicMentionFinder {
         ArabicGazetteer.Entry entry = match.entry();
         Lead lead = reading.lead(at, match.split());
         boolean single = match.to() == at + 1;
-        if (single && words.ambiguous.contains(match.split().key()) && !lead.hasPreposition() && !lead.and()
+        if (single && words.ambiguous.contains(match.split().key()) && (!lead.hasPreposition() || match.split().hasPreposition()) && !lead.and()
                 && !EXACT.contains(match.split().key())) {
             return null;
         }

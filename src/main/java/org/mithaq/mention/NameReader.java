@@ -68,6 +68,9 @@ final class NameReader {
         if (!reading.isWord(start)) {
             return null;
         }
+        if (isOn(reading, start)) {
+            return null;
+        }
         boolean given = words.given.contains(reading.form(start)) || words.particles.contains(reading.form(start));
         if (!given && !(announced && mayBeName(reading, start, true))) {
             return null;
@@ -77,6 +80,9 @@ final class NameReader {
         int end = start;
         while (reading.isWord(i) && count < LONGEST) {
             String form = reading.form(i);
+            if (isOn(reading, i)) {
+                break;
+            }
             if (words.particles.contains(form)) {
                 i++;
                 if (!reading.isWord(i) || !mayBeName(reading, i, true)) {
@@ -100,6 +106,11 @@ final class NameReader {
             return null;
         }
         return new Name(name(reading, start, end), start, end, given);
+    }
+
+    /** The preposition على, which folds like the name علي. */
+    private static boolean isOn(Reading reading, int i) {
+        return reading.form(i).equals("علي") && reading.text().charAt(reading.token(i).end() - 1) != 'ي';
     }
 
     private static boolean isHash(Reading reading, int i) {

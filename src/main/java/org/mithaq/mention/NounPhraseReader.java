@@ -78,6 +78,14 @@ final class NounPhraseReader {
                 end = i = organ.to();
                 continue;
             }
+            if (of == null && i == end && end > at && (form.equals("في") || form.equals("ب"))) {
+                ArabicGazetteer.Match in = reading.isWord(i + 1) ? gazetteer.name(reading.tokens(), i + 1, reading.to()) : null;
+                if (in != null && in.entry().actor() instanceof ActorRef.Organization organization) {
+                    of = organization;
+                    end = i = in.to();
+                    continue;
+                }
+            }
             if (envoy && i == end && (form.equals("في") || form.equals("لدي") || form.equals("الي"))) {
                 ArabicGazetteer.Match post = i + 1 < reading.to() ? gazetteer.name(reading.tokens(), i + 1, reading.to()) : null;
                 if (post == null || of == null) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Splits folded Arabic words into proclitics (و ف ب ل ك س ال), stem and attached pronoun, in every way that leaves a
- * stem of two letters or more. The whole word comes first; longer stems come before shorter ones.
+ * stem of two letters or more; a single letter is a stem of its own. The whole word comes first; longer stems come before shorter ones.
  */
 public final class Clitics {
 
@@ -19,6 +19,9 @@ public final class Clitics {
         afterConjunction((char) 0, word, splits);
         if (word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
             afterConjunction(word.charAt(0), word.substring(1), splits);
+        }
+        if (splits.isEmpty()) {
+            splits.add(new Split((char) 0, (char) 0, false, false, word, ""));
         }
         return splits;
     }

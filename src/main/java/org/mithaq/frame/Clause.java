@@ -1,0 +1,158 @@
+package org.mithaq.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.mention.ArabicMentionFinder.Found;
+import org.mithaq.mention.Mention;
+import org.mithaq.text.Sentence;
+import org.mithaq.text.Token;
+import org.mithaq.text.Token.Kind;
+import org.mithaq.text.ar.Clitics;
+import org.mithaq.text.ar.Split;
+
+/** A sentence with its mentions, looked at word by word. */
+final class Clause {
+
+    private static final Set<String> OPENERS = Set.of(
+            "قد", "وقد", "فقد", "لقد", "كما", "فيما", "بينما", "حيث", "الذي", "التي", "اللذان", "اللتان", "اللذين", "الذين",
+            "ما", "وما", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ان", "وان", "بعدما", "عندما", "حين", "كان", "كانت", "وكان", "وكانت",
+            "ثم", "ايضا", "ذلك", "نفسه", "نفسها", "ذاته", "جهته", "جانبه", "جانبها", "جهتها", "سوف", "وكانا", "كانا", "اذ", "هذا");
+
+    final List<Token> tokens;
+    final int from;
+    final int to;
+    final Found found;
+    private final @Nullable Mention[] covers;
+    private final boolean[] quoted;
+
+    Clause(List<Token> tokens, Sentence sentence, Found found) {
+        this.tokens = tokens;
+        this.from = sentence.from();
+        this.to = sentence.to();
+        this.found = found;
+        this.covers = new Mention[to - from];
+        for (Mention mention : found.entities()) {
+            for (int i = mention.from(); i < mention.to(); i++) {
+                covers[i - from] = mention;
+            }
+        }
+        this.quoted = new boolean[to - from];
+        boolean open = false;
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).kind() == Kind.QUOTE) {
+                open = !open;
+            }
+            quoted[i - from] = open;
+        }
+    }
+
+    String form(int i) {
+        return i >= from && i < to ? tokens.get(i).form() : "";
+    }
+
+    boolean is(int i, Kind kind) {
+        return i >= from && i < to && tokens.get(i).kind() == kind;
+    }
+
+    boolean isWord(int i) {
+        return is(i, Kind.WORD);
+    }
+
+    boolean isMark(int i) {
+        return i >= from && i < to && tokens.get(i).kind() != Kind.WORD && tokens.get(i).kind() != Kind.NUMBER;
+    }
+
+    boolean inQuote(int i) {
+        return i >= from && i < to && quoted[i - from];
+    }
+
+    /** The mention that holds a token, or null. */
+    @Nullable Mention covering(int i) {
+        return i >= from && i < to ? covers[i - from] : null;
+    }
+
+    /** The mention that begins at a token, or null. */
+    @Nullable Mention starting(int i) {
+        Mention mention = covering(i);
+        return mention != null && mention.from() == i ? mention : null;
+    }
+
+    /** The mention that ends right before a token, or null. */
+    @Nullable Mention ending(int i) {
+        Mention mention = covering(i - 1);
+        return mention != null && mention.to() == i ? mention : null;
+    }
+
+    /** Whether a clause may begin with the word at a token. */
+    boolean opens(int i) {
+        return i == from || isMark(i - 1) || OPENERS.contains(form(i - 1)) || ending(i) != null || dateEnds(i);
+    }
+
+    boolean dateEnds(int i) {
+        for (Mention.Date date : found.dates()) {
+            if (date.to() == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** أن, إن, بأن, أنه …: what opens a content clause. */
+    boolean isThat(int i) {
+        if (!isWord(i)) {
+            return false;
+        }
+        String form = form(i);
+        if (form.length() > 6 || form.indexOf("ان") < 0 && !form.equals("انني")) {
+            return false;
+        }
+        for (Split split : Clitics.splits(form)) {
+            boolean free = split.preposition() == 0 || split.preposition() == 'ب';
+            if (split.stem().equals("ان") && free && !split.article() && !split.future() && split.conjunction() != 'ف') {
+                return true;
+            }
+        }
+        return form.equals("انني") || form.equals("انا") || form.equals("باننا");
+    }
+
+    /** Whether the word is, or has attached, one of these prepositions. */
+    boolean hasPreposition(int i, String preposition) {
+        String form = form(i);
+        if (form.equals(preposition)) {
+            return true;
+        }
+        if (preposition.length() != 1) {
+            return false;
+        }
+        if (preposition.equals("و")) {
+            return form.startsWith("و") && form.length() > 2;
+        }
+        if (form.isEmpty() || form.charAt(0) != preposition.charAt(0) || form.length() < 3) {
+            return false;
+        }
+        Mention mention = starting(i);
+        return mention != null ? mention.lead().preposition().equals(preposition) : true;
+    }
+
+    /** The first token from {@code start} before {@code end} that is a comma or stops the sentence, else {@code end}. */
+    int untilComma(int start, int end) {
+        int i = start;
+        while (i < end && !is(i, Kind.COMMA) && !is(i, Kind.STOP)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Entity mentions that begin in a stretch. */
+    List<Mention> mentions(int start, int end) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Mention mention : found.entities()) {
+            if (mention.from() >= start && mention.from() < end) {
+                mentions.add(mention);
+            }
+        }
+        return mentions;
+    }
+}

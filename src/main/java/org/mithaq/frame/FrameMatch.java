@@ -1,0 +1,61 @@
+package org.mithaq.frame;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.Modality;
+import org.mithaq.mention.Mention;
+import org.mithaq.morphology.VerbForm;
+import org.mithaq.time.PartialDate;
+
+/**
+ * A frame that a clause evokes, with what fills its roles. Token indices are the article's; ends are exclusive.
+ *
+ * @param rule the name of the rule that read it
+ * @param cameo the CAMEO code, or null
+ * @param trigger index of the word that evokes it
+ * @param from where the evidence begins
+ * @param to where the evidence ends
+ * @param subject who acts
+ * @param others who it is done towards or with
+ * @param mutual whether all sides take part alike
+ * @param instruments what is signed, ratified or left
+ * @param topics ids of the topic scheme
+ * @param date null where the clause has none
+ * @param place null where the clause has none
+ * @param contentFrom where the stated content begins
+ * @param contentTo where it ends; equal to {@code contentFrom} where there is none
+ * @param strength how sure the reading is, from 0 to 1
+ */
+public record FrameMatch(
+        Frame frame,
+        String rule,
+        @Nullable String cameo,
+        int trigger,
+        int from,
+        int to,
+        Subject subject,
+        List<Mention> others,
+        boolean mutual,
+        List<Mention.Instrument> instruments,
+        List<String> topics,
+        @Nullable PartialDate date,
+        Mention.@Nullable Place place,
+        Modality modality,
+        int contentFrom,
+        int contentTo,
+        double strength) {
+
+    /** Who acts, as the words tell. */
+    public sealed interface Subject {
+
+        /** Named in the clause. */
+        record Named(List<Mention> mentions) implements Subject {}
+
+        /**
+         * Not named: the one who acted or spoke before.
+         *
+         * @param form the verb's form, which the one must agree with; null where the words tell no form
+         */
+        record Carried(@Nullable VerbForm form) implements Subject {}
+    }
+}

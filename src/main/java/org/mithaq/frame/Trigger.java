@@ -1,0 +1,25 @@
+package org.mithaq.frame;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.morphology.VerbForm;
+
+/** A word that may evoke a frame, in the reading that its place allows. */
+sealed interface Trigger {
+
+    int at();
+
+    /** A verb with its form; {@code form} is null for a participle. */
+    record Verbal(int at, VerbEntry entry, @Nullable VerbForm form, Use use) implements Trigger {
+
+        boolean participle() {
+            return form == null;
+        }
+    }
+
+    /** A verb that carries a noun of deeds. */
+    record Light(int at, VerbForm form, boolean passive, Use use) implements Trigger {}
+
+    /** A noun of deeds: "the visit of …", "his meeting with …". */
+    record Nominal(int at, List<Use> uses) implements Trigger {}
+}
