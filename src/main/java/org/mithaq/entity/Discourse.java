@@ -179,7 +179,7 @@ public final class Discourse {
     }
 
     /** The two states that the article is about: those that acted together last, else the two that it names most. */
-    private Resolved pair() {
+    public Resolved pair() {
         if (pair.size() == 2) {
             return new Resolved(pair, List.of(), null, 0.85);
         }

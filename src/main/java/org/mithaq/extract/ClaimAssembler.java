@@ -26,6 +26,8 @@ import org.mithaq.time.PartialDate;
 /** Resolved frame matches → the claims of one article, merged and in the order of their evidence. */
 final class ClaimAssembler {
 
+    private static final Set<String> MADE = Set.of("Signing", "Ratification");
+
     private final String text;
     private final List<Token> tokens;
     private final Discourse discourse;
@@ -138,7 +140,7 @@ final class ClaimAssembler {
             if (known.id().equals(act.id())) {
                 return;
             }
-            boolean same = !act.speech() && known.type().equals(act.type()) && known.modality() == act.modality()
+            boolean same = !act.speech() && !MADE.contains(act.type()) && known.type().equals(act.type()) && known.modality() == act.modality()
                     && sides(known).equals(sides(act)) && compatible(known.date(), act.date());
             if (same) {
                 boolean fuller = act.evidence().confidence() > known.evidence().confidence();

@@ -9,6 +9,7 @@ import org.mithaq.entity.Resolved;
 import org.mithaq.frame.ArabicFrameFinder;
 import org.mithaq.frame.ArabicLexicon;
 import org.mithaq.frame.FrameMatch;
+import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.ArabicMentionFinder;
 import org.mithaq.mention.Mention;
 import org.mithaq.reference.ReferenceData;
@@ -63,17 +64,38 @@ public final class Extractor {
         return new ArticleClaims(article, assembler.claims());
     }
 
+    /** Speech about one's own side does what its content says. */
+    private static FrameMatch own(FrameMatch match, Resolved who, Discourse discourse) {
+        FrameMatch.Own own = match.own();
+        if (own == null) {
+            return match;
+        }
+        Resolved subject = discourse.all(List.of(own.subject()));
+        boolean same = !subject.isUnknown() && subject.actors().stream().anyMatch(who.actors()::contains);
+        return same ? match.asOwn(own) : match;
+    }
+
+    /** What both sides do together has both, where the words name only one or none. */
+    private static Resolved joint(FrameMatch match, Resolved who, Discourse discourse) {
+        boolean impersonal = match.subject() instanceof Subject.Carried carried && carried.form() == null && !match.frame().speech();
+        if (!match.mutual() || !impersonal || who.actors().size() != 1 || !match.others().isEmpty()) {
+            return who;
+        }
+        Resolved pair = discourse.pair();
+        return pair.actors().containsAll(who.actors()) ? pair : who;
+    }
+
     private void read(
             List<Token> tokens, Sentence sentence, ArabicMentionFinder.Found found, Discourse discourse, ClaimAssembler assembler) {
         discourse.nextSentence();
         for (FrameMatch match : frames.find(tokens, sentence, found)) {
-            Resolved who = discourse.subject(match.subject());
+            Resolved who = joint(match, discourse.subject(match.subject()), discourse);
             Resolved others = discourse.all(match.others());
             if (who.isUnknown()) {
                 continue;
             }
             List<ActorRef> towards = others.actors();
-            assembler.add(match, who, others);
+            assembler.add(own(match, who, discourse), who, others);
             discourse.remember(match.subject(), who, towards);
         }
         if (sentence.part() == Sentence.Part.BODY) {

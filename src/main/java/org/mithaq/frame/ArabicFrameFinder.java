@@ -25,6 +25,12 @@ public final class ArabicFrameFinder {
     private static final Set<String> NEGATED = Set.of("لم", "لن", "لا", "ما", "ليس", "ولم", "ولن", "ولا", "عدم", "دون", "فلم", "بعدم");
     private static final Set<String> SUPPOSED = Set.of("لو", "اذا", "ربما", "امكانيه", "احتمال", "لعل", "امكان");
 
+    private static final Set<String> ANNOUNCING = Set.of("أعلن", "قرر");
+
+    private static final Set<String> CONTINUING = Set.of(
+            "كما", "قد", "وقد", "فقد", "حيث", "ثم", "لم", "لن", "ولم", "ولن", "لا", "فيما", "بينما", "انه", "انها", "انهما", "وكان", "وكانت",
+            "ايضا", "كذلك", "جهته", "جانبه", "جهتها", "جانبها", "بدوره", "بدورها", "سوف", "ذاته", "نفسه", "ذلك", "ولكنه", "لكنه", "لكنها");
+
     private final ArabicLexicon lexicon;
     private final TriggerFinder triggers;
     private final SpeechReader speech;
@@ -56,7 +62,7 @@ public final class ArabicFrameFinder {
                 int end = clauseEnd(clause, all, t);
                 FrameMatch match = verbal(clause, verbal, end);
                 if (match != null) {
-                    matches.add(match);
+                    with(clause, verbal, match, end, matches);
                     contentFrom = opensContent(clause, match, verbal) ? match.contentFrom() : -1;
                 }
             } else {
@@ -68,6 +74,24 @@ public final class ArabicFrameFinder {
             }
         }
         return matches;
+    }
+
+    /** A verb's match; where it announces or agrees on a deed, the deed too or in its stead. */
+    private void with(Clause clause, Trigger.Verbal verbal, FrameMatch match, int end, List<FrameMatch> matches) {
+        boolean announces = ANNOUNCING.contains(verbal.entry().lemma());
+        boolean agrees = match.frame().is("Commitment") || match.frame().is("Intention");
+        if (announces || agrees) {
+            int after = match.to();
+            FrameMatch deed = nominal.object(clause, match, after, end, !announces);
+            if (deed != null) {
+                if (!announces) {
+                    matches.add(match);
+                }
+                matches.add(deed);
+                return;
+            }
+        }
+        matches.add(match);
     }
 
     /** A trigger inside reported words that goes on with the report itself. */
@@ -132,12 +156,17 @@ public final class ArabicFrameFinder {
         Frame frame = rule.frame();
         String name = rule.name();
         String cameo = rule.cameo() == null ? frame.cameo() : rule.cameo();
+        if (found.subject() instanceof Subject.Carried && form != null && !startsAnew(clause, trigger)) {
+            return null;
+        }
         int contentFrom = contentStart(clause, found.after(), end);
+        FrameMatch.Own own = null;
         int evidenceEnd = Math.max(found.after(), trigger.at() + 1);
         if (frame.is("Affirmation") || rule.has("carrier")) {
             SpeechReader.Carried carried = speech.noun(clause, found.after(), end);
             if (carried == null && contentFrom > 0 && !rule.has("carrier")) {
                 carried = speech.clause(clause, contentFrom, end);
+                own = carried == null ? speech.named(clause, contentFrom, end) : null;
             }
             if (carried == null && rule.has("carrier")) {
                 return null;
@@ -169,7 +198,14 @@ public final class ArabicFrameFinder {
                 topics(clause, from, extent), date(clause, trigger.at(), extent), place(clause, trigger.at(), extent, others),
                 modality(clause, trigger.at(), frame, form, trigger.use().split().future()),
                 frame.speech() ? start : 0, frame.speech() ? contentEnd(clause, start, end) : 0,
-                found.subject() instanceof Subject.Named ? 0.9 : 0.75);
+                found.subject() instanceof Subject.Named ? 0.9 : 0.75, own);
+    }
+
+    /** Whether a verb without a named subject begins a clause; else it only describes the noun before it. */
+    private static boolean startsAnew(Clause clause, Trigger.Verbal trigger) {
+        int at = trigger.at();
+        boolean joined = trigger.use().split().conjunction() != 0;
+        return joined || at == clause.from || clause.isMark(at - 1) || CONTINUING.contains(clause.form(at - 1)) || clause.dateEnds(at);
     }
 
     /** A verb of speech without a clause, quotation or object says nothing that could be told. */

@@ -25,6 +25,7 @@ import org.mithaq.time.PartialDate;
  * @param contentFrom where the stated content begins
  * @param contentTo where it ends; equal to {@code contentFrom} where there is none
  * @param strength how sure the reading is, from 0 to 1
+ * @param own what the speech is where its content's subject is the speaker's own side, or null
  */
 public record FrameMatch(
         Frame frame,
@@ -43,7 +44,21 @@ public record FrameMatch(
         Modality modality,
         int contentFrom,
         int contentTo,
-        double strength) {
+        double strength,
+        @Nullable Own own) {
+
+    /**
+     * What the content says of a named subject's own will: it is what the speech does where the subject is the speaker's
+     * own side.
+     */
+    public record Own(Mention subject, Frame frame, String rule) {}
+
+    /** This match where it turns out to be the speaker's own act. */
+    public FrameMatch asOwn(Own act) {
+        return new FrameMatch(
+                act.frame(), act.rule(), act.frame().cameo(), trigger, from, to, subject, others, act.frame().mutual(), instruments,
+                topics, date, place, modality, contentFrom, contentTo, strength, null);
+    }
 
     /** Who acts, as the words tell. */
     public sealed interface Subject {

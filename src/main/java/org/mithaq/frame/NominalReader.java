@@ -25,6 +25,21 @@ final class NominalReader {
     /** A deed that a noun names, with the noun's place. */
     private record Deed(Frame frame, Rule rule, int at) {}
 
+    /**
+     * The deed that a verb of announcing, deciding or agreeing takes as its object: "announced the freezing of".
+     *
+     * @param after index behind the verb and its subject
+     */
+    @Nullable FrameMatch object(Clause clause, FrameMatch verb, int after, int end, boolean planned) {
+        Deed deed = deed(clause, after, Math.min(end, after + 4));
+        if (deed == null) {
+            return null;
+        }
+        List<Mention> others = sides(clause, deed.at() + 1, Math.min(end, deed.at() + 14), deed.frame());
+        int from = planned ? deed.at() : verb.from();
+        return match(clause, deed, from, deed.at() + 1, verb.subject(), others, end, planned, null, verb.strength() - 0.1);
+    }
+
     @Nullable FrameMatch read(Clause clause, Trigger trigger, int end, ArabicFrameFinder finder) {
         return switch (trigger) {
             case Trigger.Light light -> light(clause, light, end);
@@ -184,6 +199,6 @@ final class NominalReader {
                 deed.at(), from, Math.max(to, from + 1), subject, others, deed.frame().mutual(), instruments,
                 ArabicFrameFinder.topics(clause, from, end), ArabicFrameFinder.date(clause, from, end),
                 ArabicFrameFinder.place(clause, deed.at(), end, others),
-                ArabicFrameFinder.modality(clause, from, deed.frame(), form, future), 0, 0, strength);
+                ArabicFrameFinder.modality(clause, from, deed.frame(), form, future), 0, 0, strength, null);
     }
 }

@@ -97,6 +97,25 @@ final class SpeechReader {
         return null;
     }
 
+    /** What a content clause says of the will of a subject that it names. */
+    FrameMatch.@Nullable Own named(Clause clause, int start, int end) {
+        int i = start;
+        while (i < end && clause.is(i, Kind.QUOTE)) {
+            i++;
+        }
+        Mention mention = clause.starting(i);
+        if (mention == null || !SubjectFinder.acts(mention) || mention.lead().hasPreposition()) {
+            return null;
+        }
+        for (int at = mention.to(); at < Math.min(end, mention.to() + 2); at++) {
+            Carried carried = clause.isWord(at) && clause.covering(at) == null ? ownAct(clause, at, end) : null;
+            if (carried != null) {
+                return new FrameMatch.Own(mention, carried.frame(), carried.rule());
+            }
+        }
+        return null;
+    }
+
     private @Nullable Carried ownAct(Clause clause, int i, int end) {
         for (Use use : lexicon.uses(clause.form(i))) {
             if (use instanceof Use.Adjective adjective && !use.split().article() && !use.split().hasPreposition()) {

@@ -113,9 +113,17 @@ final class ArabicGazetteer {
         Entry value = new Entry(new ActorRef.Organization(entry.key()), Manner.NAME, null, label(entry), null);
         for (Name name : entry.names()) {
             if (name.language() == Language.ARABIC) {
-                names.add(words(name.text()), value);
+                List<String> words = words(name.text());
+                names.add(words, value);
+                if (words.size() > 2) {
+                    names.add(words.stream().map(ArabicGazetteer::withoutArticle).toList(), value);
+                }
             }
         }
+    }
+
+    private static String withoutArticle(String word) {
+        return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
     }
 
     private void place(ReferenceEntry entry, Map<String, ReferenceEntry> states) {

@@ -28,6 +28,7 @@ final class ArabicWords {
     final Set<String> family = words("family-names.txt");
     final Set<String> particles = words("name-particles.txt");
     final Set<String> ambiguous = words("ambiguous-names.txt");
+    final Set<String> function = words("function-words.txt");
     final Set<String> reporting = words("reporting.txt");
 
     /** All splits of a folded word, remembered. */
@@ -79,7 +80,7 @@ final class ArabicWords {
         if (given.contains(form) || family.contains(form)) {
             return false;
         }
-        if (common.contains(form)) {
+        if (common.contains(form) || function.contains(form)) {
             return true;
         }
         for (Split split : splits(form)) {
