@@ -1,0 +1,71 @@
+package org.mithaq.query;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sys.JenaSystem;
+import org.mithaq.message.Fault;
+
+/** Runs SELECT queries on a dataset and writes their results. */
+public final class QueryRunner {
+
+    private static final long TIMEOUT_SECONDS = 60;
+
+    private QueryRunner() {}
+
+    /**
+     * Parses a query.
+     *
+     * @throws Fault where it is none, with line and column
+     */
+    public static Query parse(String sparql, String name) {
+        JenaSystem.init();
+        try {
+            return QueryFactory.create(sparql);
+        } catch (QueryParseException e) {
+            throw new Fault(e, "query.broken", name, e.getLine(), e.getColumn(), firstLine(e));
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Runs a query; remote services are not called. */
+    public static void run(DatasetGraph dataset, Query query, ResultFormat format, OutputStream out) {
+        try (QueryExec exec = QueryExec.dataset(dataset)
+                .query(query)
+                .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .set(ARQ.httpServiceAllowed, false)
+                .build()) {
+            write(ResultSet.adapt(exec.select()), format, out);
+        } catch (QueryCancelledException e) {
+            throw new Fault(e, "query.timeout", TIMEOUT_SECONDS);
+        }
+    }
+
+    /** Writes the results that a server sent as SPARQL results in JSON. */
+    public static void convert(byte[] json, ResultFormat format, OutputStream out) {
+        JenaSystem.init();
+        write(ResultSetMgr.read(new ByteArrayInputStream(json), ResultSetLang.RS_JSON), format, out);
+    }
+
+    private static void write(ResultSet results, ResultFormat format, OutputStream out) {
+        if (format == ResultFormat.TABLE) {
+            ResultSetFormatter.out(out, results, org.apache.jena.shared.PrefixMapping.Standard);
+        } else {
+            ResultSetMgr.write(out, results, format.lang());
+        }
+    }
+}
