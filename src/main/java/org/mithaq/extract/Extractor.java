@@ -17,6 +17,7 @@ import org.mithaq.source.Article;
 import org.mithaq.source.Language;
 import org.mithaq.text.Sentence;
 import org.mithaq.text.Sentences;
+import org.mithaq.text.Span;
 import org.mithaq.text.Token;
 import org.mithaq.text.Tokenizer;
 
@@ -44,7 +45,7 @@ public final class Extractor {
     /** What an article says; never fails on any text. */
     public ArticleClaims extract(Article article) {
         if (!reads(article.language())) {
-            return new ArticleClaims(article, List.of());
+            return new ArticleClaims(article, List.of(), List.of());
         }
         List<Token> tokens = Tokenizer.tokenize(article.text());
         List<Sentence> sentences = Sentences.of(article.text(), tokens);
@@ -61,7 +62,10 @@ public final class Extractor {
         for (int i = 0; i < sentences.size(); i++) {
             read(tokens, sentences.get(i), found.get(i), discourse, assembler);
         }
-        return new ArticleClaims(article, assembler.claims());
+        List<Span> spans = sentences.stream()
+                .map(s -> new Span(tokens.get(s.from()).start(), tokens.get(s.to() - 1).end()))
+                .toList();
+        return new ArticleClaims(article, spans, assembler.claims());
     }
 
     /** Speech about one's own side does what its content says. */

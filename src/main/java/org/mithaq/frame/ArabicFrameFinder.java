@@ -25,6 +25,7 @@ public final class ArabicFrameFinder {
     private static final Set<String> NEGATED = Set.of("لم", "لن", "لا", "ما", "ليس", "ولم", "ولن", "ولا", "عدم", "دون", "فلم", "بعدم");
     private static final Set<String> SUPPOSED = Set.of("لو", "اذا", "ربما", "امكانيه", "احتمال", "لعل", "امكان");
 
+    private static final Set<String> OPENING = Set.of("كما", "قد", "وقد", "فيما", "بينما", "حيث");
     private static final Set<String> ANNOUNCING = Set.of("أعلن", "قرر");
 
     private static final Set<String> CONTINUING = Set.of(
@@ -231,7 +232,7 @@ public final class ArabicFrameFinder {
 
     private static int contentEnd(Clause clause, int start, int end) {
         int i = end;
-        while (i > start && clause.isMark(i - 1)) {
+        while (i > start && (clause.isMark(i - 1) || OPENING.contains(clause.form(i - 1)))) {
             i--;
         }
         return Math.max(start, i);

@@ -1,11 +1,8 @@
 package org.mithaq.frame;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +16,7 @@ import org.mithaq.morphology.ArabicConjugator;
 import org.mithaq.morphology.ArabicNouns;
 import org.mithaq.morphology.ArabicVerb;
 import org.mithaq.morphology.VerbForm;
+import org.mithaq.shipped.ShippedFiles;
 import org.mithaq.text.Folding;
 import org.mithaq.text.ar.Clitics;
 import org.mithaq.text.ar.Split;
@@ -63,7 +61,7 @@ public final class ArabicLexicon {
         ArabicLexicon lexicon = new ArabicLexicon();
         List<String> faults = new ArrayList<>();
         for (String name : lines("frames.txt")) {
-            try (InputStream in = open(FOLDER + "frames/" + name + ".yml")) {
+            try (InputStream in = ShippedFiles.open(FOLDER + "frames/" + name + ".yml")) {
                 lexicon.read(name, new FrameFile(FOLDER + "frames/" + name + ".yml", in, faults));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -80,26 +78,11 @@ public final class ArabicLexicon {
 
     /** The lines of a word list, without remarks. */
     public static List<String> lines(String name) {
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(open(FOLDER + name), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(line.strip());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lines;
-    }
-
-    private static InputStream open(String resource) {
-        InputStream in = ArabicLexicon.class.getClassLoader().getResourceAsStream(resource);
-        if (in == null) {
-            throw new LexiconException(List.of(resource + ":1: missing; restore the file or drop its name from the list"));
-        }
-        return in;
+        return ShippedFiles.text(FOLDER + name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 
     private void read(String name, FrameFile file) {

@@ -1,17 +1,12 @@
 package org.mithaq.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mithaq.shipped.ShippedFiles;
 import org.mithaq.text.Folding;
 import org.mithaq.text.Token;
 import org.mithaq.text.ar.Clitics;
@@ -106,21 +101,10 @@ final class ArabicWords {
 
     /** The lines of a list without remarks. */
     static List<String> lines(String name) {
-        String resource = "lexicon/ar/" + name;
-        List<String> lines = new ArrayList<>();
-        try (InputStream in = ArabicWords.class.getClassLoader().getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is missing from the program: build it again");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(line.strip());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lines;
+        return ShippedFiles.text("lexicon/ar/" + name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 }

@@ -221,6 +221,23 @@ final class ClaimMapper {
         return iris.part(article.id(), kind, offsets.of(span.start()), offsets.of(span.end()), type);
     }
 
+    /** The rest of the sentence before and behind the words. */
+    private void around(IRI iri, Span span) {
+        for (Span sentence : claims.sentences()) {
+            if (sentence.contains(span)) {
+                String before = article.text().substring(sentence.start(), span.start());
+                String behind = article.text().substring(span.end(), sentence.end());
+                if (!before.isEmpty()) {
+                    add(iri, Vocabulary.OA_PREFIX, VALUES.createLiteral(before));
+                }
+                if (!behind.isEmpty()) {
+                    add(iri, Vocabulary.OA_SUFFIX, VALUES.createLiteral(behind));
+                }
+                return;
+            }
+        }
+    }
+
     private void evidence(IRI subject, Evidence evidence, String type) {
         Span span = evidence.span();
         IRI iri = part("evidence", span, type);
@@ -228,6 +245,7 @@ final class ClaimMapper {
         add(iri, RDF.TYPE, Vocabulary.EVIDENCE_CLASS);
         add(iri, Vocabulary.OA_HAS_SOURCE, graph);
         add(iri, Vocabulary.OA_EXACT, VALUES.createLiteral(span.of(article.text())));
+        around(iri, span);
         add(iri, Vocabulary.START, VALUES.createLiteral(String.valueOf(offsets.of(span.start())), XSD.INTEGER));
         add(iri, Vocabulary.END, VALUES.createLiteral(String.valueOf(offsets.of(span.end())), XSD.INTEGER));
         add(iri, Vocabulary.CONFIDENCE, VALUES.createLiteral(BigDecimal.valueOf(evidence.confidence())));

@@ -26,6 +26,7 @@ import org.mithaq.reference.ReferenceData;
 import org.mithaq.reference.ReferenceEntry;
 import org.mithaq.reference.ReferenceEntry.Kind;
 import org.mithaq.reference.ReferenceEntry.Name;
+import org.mithaq.shipped.ShippedFiles;
 import org.mithaq.source.Language;
 
 /** Turtle files of states, organisations and places → {@link ReferenceData}. */
@@ -51,10 +52,7 @@ public final class ReferenceReader {
         ReferenceReader reader = new ReferenceReader();
         for (String name : SHIPPED) {
             String resource = "ontology/reference/" + name + ".ttl";
-            try (InputStream in = ReferenceReader.class.getClassLoader().getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IllegalStateException(resource + " is missing from the program: build it again");
-                }
+            try (InputStream in = ShippedFiles.open(resource)) {
                 reader.parse(in, resource);
             } catch (IOException e) {
                 throw new BrokenTurtleException(resource + ": cannot be read: " + e.getMessage(), e);

@@ -77,6 +77,8 @@ final class Vocabulary {
 
     static final IRI OA_ANNOTATION = VALUES.createIRI(OA, "Annotation");
     static final IRI OA_EXACT = VALUES.createIRI(OA, "exact");
+    static final IRI OA_PREFIX = VALUES.createIRI(OA, "prefix");
+    static final IRI OA_SUFFIX = VALUES.createIRI(OA, "suffix");
     static final IRI OA_HAS_SOURCE = VALUES.createIRI(OA, "hasSource");
     static final IRI TITLE = VALUES.createIRI(DCTERMS, "title");
 

@@ -60,7 +60,7 @@ public final class ArticleReader {
         return article(name, text, known(file));
     }
 
-    private Article article(String name, String text, Properties known) {
+    Article article(String name, String text, Properties known) {
         Language read = language;
         String told = known.getProperty("language");
         if (read == null && told != null) {

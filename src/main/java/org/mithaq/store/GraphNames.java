@@ -22,6 +22,14 @@ public final class GraphNames {
         return base;
     }
 
+    /** Turtle of the default base in this base; the ontology's own terms keep theirs. */
+    String rebase(String turtle) {
+        if (base.equals(DEFAULT_BASE)) {
+            return turtle;
+        }
+        return turtle.replace(DEFAULT_BASE, base).replace(base + "ontology", DEFAULT_BASE + "ontology").replace(base + "shapes", DEFAULT_BASE + "shapes");
+    }
+
     Node ontology() {
         return NodeFactory.createURI(base + "graph/ontology");
     }

@@ -2,9 +2,7 @@ package org.mithaq.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,7 +37,9 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.update.UpdateAction;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.message.Fault;
+import org.mithaq.shipped.ShippedFiles;
 
 /**
  * The graphs on disk or in memory. Each article is replaced in a transaction of its own: it is there whole, or as it was
@@ -57,6 +57,7 @@ public final class GraphStore implements AutoCloseable {
 
     private final DatasetGraph dataset;
     private final GraphNames names;
+    private final @Nullable Path folder;
     private final ShapesValidator shapes = new ShapesValidator();
 
     /** What became of an article that was handed in. */
@@ -66,8 +67,9 @@ public final class GraphStore implements AutoCloseable {
         UNCHANGED
     }
 
-    private GraphStore(DatasetGraph dataset, GraphNames names) {
+    private GraphStore(DatasetGraph dataset, GraphNames names, @Nullable Path folder) {
         this.dataset = dataset;
+        this.folder = folder;
         this.names = names;
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     }
@@ -75,7 +77,7 @@ public final class GraphStore implements AutoCloseable {
     /** A throw-away store with the ontology and the reference data. */
     public static GraphStore memory(String base) {
         JenaSystem.init();
-        GraphStore store = new GraphStore(DatabaseMgr.createDatasetGraph(), new GraphNames(base));
+        GraphStore store = new GraphStore(DatabaseMgr.createDatasetGraph(), new GraphNames(base), null);
         store.loadShipped();
         return store;
     }
@@ -94,7 +96,7 @@ public final class GraphStore implements AutoCloseable {
         } catch (DBOpEnvException | TDBException e) {
             throw new Fault(e, "store.inUse", folder, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
-        GraphStore store = new GraphStore(dataset, new GraphNames(base));
+        GraphStore store = new GraphStore(dataset, new GraphNames(base), folder);
         try {
             store.update(folder);
         } catch (RuntimeException e) {
@@ -115,7 +117,7 @@ public final class GraphStore implements AutoCloseable {
                 }
             } else {
                 try (var entries = Files.list(folder)) {
-                    if (entries.anyMatch(path -> !path.getFileName().toString().equals("tdb"))) {
+                    if (entries.anyMatch(path -> !path.getFileName().toString().matches("tdb|store.*|server.properties"))) {
                         throw new Fault("store.foreign", folder);
                     }
                 }
@@ -138,23 +140,53 @@ public final class GraphStore implements AutoCloseable {
 
     /** Loads the shipped graphs where the folder holds other ones. */
     private void update(Path folder) {
-        Path file = folder.resolve(PROPERTIES);
-        String shipped = ShippedFiles.digest(all());
-        try {
-            if (Files.exists(file) && shipped.equals(properties(file).getProperty("shipped"))) {
-                return;
-            }
+        String shipped = ShippedFiles.digest(all()) + names.base();
+        Properties known = known(folder);
+        String base = known.getProperty("base", names.base());
+        if (!base.equals(names.base())) {
+            throw new Fault("store.base", folder, base, names.base());
+        }
+        if (!shipped.equals(known.getProperty("shipped"))) {
             loadShipped();
-            Properties properties = new Properties();
-            properties.setProperty("version", VERSION);
-            properties.setProperty("shipped", shipped);
+            known.setProperty("version", VERSION);
+            known.setProperty("base", base);
+            known.setProperty("shipped", shipped);
+            write(folder, known);
+        }
+    }
+
+    private static Properties known(Path folder) {
+        Path file = folder.resolve(PROPERTIES);
+        try {
+            return Files.exists(file) ? properties(file) : new Properties();
+        } catch (IOException e) {
+            throw new Fault(e, "store.unreadable", folder, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void write(Path folder, Properties properties) {
+        try {
             Path fresh = Files.createTempFile(folder, "store", ".new");
             try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
                 properties.store(writer, "A store of Mithaq");
             }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, folder.resolve(PROPERTIES), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Fault(e, "store.unreadable", folder, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether the seeds of this digest have been put in before; never so in memory. */
+    public boolean isSeededWith(String digest) {
+        return folder != null && digest.equals(known(folder).getProperty("seeds"));
+    }
+
+    /** Takes note that the seeds of this digest are in. */
+    public void seededWith(String digest) {
+        if (folder != null) {
+            Properties properties = known(folder);
+            properties.setProperty("seeds", digest);
+            write(folder, properties);
         }
     }
 
@@ -175,11 +207,7 @@ public final class GraphStore implements AutoCloseable {
         dataset.removeGraph(graph);
         Graph target = dataset.getGraph(graph);
         for (String file : files) {
-            try (InputStream in = ShippedFiles.open(file)) {
-                RDFParser.source(in).lang(Lang.TURTLE).base(names.base()).parse(StreamRDFLib.graph(target));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            RDFParser.fromString(names.rebase(ShippedFiles.text(file)), Lang.TURTLE).parse(StreamRDFLib.graph(target));
         }
     }
 

@@ -25,6 +25,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.message.Fault;
+import org.mithaq.shipped.ShippedFiles;
 
 /** Checks graphs against {@code ontology/shapes.ttl}. */
 public final class ShapesValidator {

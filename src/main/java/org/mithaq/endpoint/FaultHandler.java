@@ -1,0 +1,21 @@
+package org.mithaq.endpoint;
+
+import java.util.Locale;
+import org.mithaq.message.Fault;
+import org.mithaq.message.Messages;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Faults → plain words in the client's language. */
+@RestControllerAdvice
+class FaultHandler {
+
+    @ExceptionHandler
+    ResponseEntity<String> fault(Fault fault, Locale locale) {
+        return ResponseEntity.status(IngestController.statusOf(fault))
+                .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
+                .body(fault.in(Messages.of(locale)));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The graph over HTTP: the SPARQL protocol, the service description, and ingest for those who hold the token.
+ *
+ * <p>Must not know RDF4J or the extractor.
+ */
+@NullMarked
+package org.mithaq.endpoint;
+
+import org.jspecify.annotations.NullMarked;
