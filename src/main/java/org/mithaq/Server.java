@@ -53,17 +53,20 @@ public final class Server implements AutoCloseable {
         byte[] secret = new byte[24];
         new SecureRandom().nextBytes(secret);
         String token = HexFormat.of().formatHex(secret);
-        EndpointSettings endpoint = new EndpointSettings(settings.timeoutSeconds(), settings.maxRows(), token);
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .lazyInitialization(true)
-                .properties(properties(settings))
-                .initializers((GenericApplicationContext beans) -> {
-                    beans.registerBean(GraphStore.class, () -> store);
-                    beans.registerBean(EndpointSettings.class, () -> endpoint);
-                })
-                .run();
+        EndpointSettings endpoint =
+                new EndpointSettings(settings.timeoutSeconds(), settings.maxRows(), token);
+        ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(Application.class)
+                        .bannerMode(Banner.Mode.OFF)
+                        .logStartupInfo(false)
+                        .lazyInitialization(true)
+                        .properties(properties(settings))
+                        .initializers(
+                                (GenericApplicationContext beans) -> {
+                                    beans.registerBean(GraphStore.class, () -> store);
+                                    beans.registerBean(EndpointSettings.class, () -> endpoint);
+                                })
+                        .run();
         return new Server(context, settings.host(), token);
     }
 
@@ -78,7 +81,8 @@ public final class Server implements AutoCloseable {
     }
 
     public int port() {
-        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
     }
 
     /** What lets a client write. */
@@ -88,7 +92,8 @@ public final class Server implements AutoCloseable {
 
     /** Has something done when the server ends. */
     public void onClose(Runnable work) {
-        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> work.run());
+        context.addApplicationListener(
+                (ApplicationListener<ContextClosedEvent>) event -> work.run());
     }
 
     @Override

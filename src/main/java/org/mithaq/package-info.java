@@ -1,6 +1,4 @@
-/**
- * The server as a whole: what puts endpoint and pages together.
- */
+/** The server as a whole: what puts endpoint and pages together. */
 @NullMarked
 package org.mithaq;
 

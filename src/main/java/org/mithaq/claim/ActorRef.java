@@ -3,7 +3,9 @@ package org.mithaq.claim;
 /** Who an article speaks of. */
 public sealed interface ActorRef {
 
-    /** A name that identifies it within an article and orders it: a code, a key or a person's name. */
+    /**
+     * A name that identifies it within an article and orders it: a code, a key or a person's name.
+     */
     String key();
 
     /**

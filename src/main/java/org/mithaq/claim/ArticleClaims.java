@@ -9,7 +9,8 @@ import org.mithaq.text.Span;
  *
  * @param article the article
  * @param sentences where its sentences stand, in order
- * @param claims in the order of their evidence; no two acts or agreements have the same {@link ClaimId}
+ * @param claims in the order of their evidence; no two acts or agreements have the same {@link
+ *     ClaimId}
  */
 public record ArticleClaims(Article article, List<Span> sentences, List<Claim> claims) {
 

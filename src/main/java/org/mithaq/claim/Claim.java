@@ -13,16 +13,21 @@ public sealed interface Claim {
     /** An actor takes part in what the article tells; the evidence is its fullest mention. */
     record ActorMention(ActorRef actor, String label, Evidence evidence) implements Claim {}
 
-    /** A place that an act of the article is at; {@code slug} is a place of the reference data, or made of the name. */
+    /**
+     * A place that an act of the article is at; {@code slug} is a place of the reference data, or
+     * made of the name.
+     */
     record PlaceMention(String slug, String label, Evidence evidence) implements Claim {}
 
     /**
      * A person holds an office, as the article attests it.
      *
      * @param office the office as worded in the text
-     * @param officeOf the state or organisation that the office is of; null where the text does not tell
+     * @param officeOf the state or organisation that the office is of; null where the text does not
+     *     tell
      */
-    record Holding(ActorRef.Person holder, String office, @Nullable ActorRef officeOf, Evidence evidence)
+    record Holding(
+            ActorRef.Person holder, String office, @Nullable ActorRef officeOf, Evidence evidence)
             implements Claim {}
 
     /**
@@ -34,7 +39,8 @@ public sealed interface Claim {
      * @param signatories the persons who signed
      * @param signedOn null where the text does not tell
      * @param inForceOn null where the text does not tell
-     * @param status the local name in the ontology, such as {@code Signed}; null where the text does not tell
+     * @param status the local name in the ontology, such as {@code Signed}; null where the text
+     *     does not tell
      * @param topics ids of the topic scheme
      * @param count how many instruments this one stands for, at least 1
      * @param value null where the text does not tell

@@ -27,7 +27,9 @@ interface ArticleSink extends AutoCloseable {
     /** The sink for a folder. */
     static ArticleSink of(Path folder, String base) {
         Optional<ServerFile> server = ServerFile.of(folder);
-        return server.isPresent() ? new ThroughServer(new ServerClient(server.get())) : new Direct(GraphStore.open(folder, base));
+        return server.isPresent()
+                ? new ThroughServer(new ServerClient(server.get()))
+                : new Direct(GraphStore.open(folder, base));
     }
 
     /** Claims as N-Quads. */
@@ -44,7 +46,10 @@ interface ArticleSink extends AutoCloseable {
         @Override
         public String put(byte[] nquads, String name) {
             Map<String, Outcome> outcomes = store.put(nquads, name);
-            return outcomes.values().stream().findFirst().map(o -> o.name().toLowerCase(Locale.ROOT)).orElse("unchanged");
+            return outcomes.values().stream()
+                    .findFirst()
+                    .map(o -> o.name().toLowerCase(Locale.ROOT))
+                    .orElse("unchanged");
         }
 
         @Override

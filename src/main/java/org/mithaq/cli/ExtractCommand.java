@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "extract", mixinStandardHelpOptions = true, usageHelpAutoWidth = true)
 final class ExtractCommand implements Callable<Integer> {
 
-    @Mixin
-    private final ReadingOptions reading = new ReadingOptions();
+    @Mixin private final ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "option.format")
     private String format = "trig";
@@ -41,7 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RdfFormat rdf = RdfFormat.ofName(format).orElseThrow(() -> new Fault("option.format.unknown", format));
+        RdfFormat rdf =
+                RdfFormat.ofName(format)
+                        .orElseThrow(() -> new Fault("option.format.unknown", format));
         String base = reading.checkedBase();
         Console console = new Console(spec);
         List<Path> articles = reading.articles();
@@ -61,28 +62,45 @@ final class ExtractCommand implements Callable<Integer> {
         if (failed > 0 && articles.size() > 1) {
             console.say("extract.some", failed, articles.size());
         }
-        return failed == 0 ? ExitCode.DONE : failed == articles.size() ? ExitCode.FAILED : ExitCode.SOME_FAILED;
+        return failed == 0
+                ? ExitCode.DONE
+                : failed == articles.size() ? ExitCode.FAILED : ExitCode.SOME_FAILED;
     }
 
     private static boolean isFolder(Path target) {
         String name = target.toString();
-        return Files.isDirectory(target) || name.endsWith("/") || !String.valueOf(target.getFileName()).contains(".");
+        return Files.isDirectory(target)
+                || name.endsWith("/")
+                || !String.valueOf(target.getFileName()).contains(".");
     }
 
-    private static int stream(Reading reader, List<Path> articles, int threads, RdfFormat format, String base, OutputStream stream) {
+    private static int stream(
+            Reading reader,
+            List<Path> articles,
+            int threads,
+            RdfFormat format,
+            String base,
+            OutputStream stream) {
         try (ArticleGraphWriter writer = new ArticleGraphWriter(stream, format, base)) {
             return reader.each(articles, threads, (file, claims) -> writer.write(claims));
         }
     }
 
     /** All graphs into one file, which is there whole or not at all. */
-    private static int file(Reading reader, List<Path> articles, int threads, RdfFormat format, String base, Path target)
+    private static int file(
+            Reading reader,
+            List<Path> articles,
+            int threads,
+            RdfFormat format,
+            String base,
+            Path target)
             throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Path fresh = temporary(folder == null ? target : folder);
         try {
             int failed;
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
+            try (OutputStream stream =
+                    new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
                 failed = stream(reader, articles, threads, format, base, stream);
             }
             if (failed < articles.size()) {
@@ -103,29 +121,42 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private static int folder(Reading reader, List<Path> articles, int threads, RdfFormat format, String base, Path target) {
+    private static int folder(
+            Reading reader,
+            List<Path> articles,
+            int threads,
+            RdfFormat format,
+            String base,
+            Path target) {
         Set<String> written = new HashSet<>();
-        return reader.each(articles, threads, (file, claims) -> {
-            String name = String.valueOf(file.getFileName());
-            int dot = name.lastIndexOf('.');
-            String graph = (dot > 0 ? name.substring(0, dot) : name) + "." + format.extension();
-            if (!written.add(graph)) {
-                throw new Fault("out.twice", file, graph);
-            }
-            one(claims, format, base, target, graph);
-        });
+        return reader.each(
+                articles,
+                threads,
+                (file, claims) -> {
+                    String name = String.valueOf(file.getFileName());
+                    int dot = name.lastIndexOf('.');
+                    String graph =
+                            (dot > 0 ? name.substring(0, dot) : name) + "." + format.extension();
+                    if (!written.add(graph)) {
+                        throw new Fault("out.twice", file, graph);
+                    }
+                    one(claims, format, base, target, graph);
+                });
     }
 
-    private static void one(ArticleClaims claims, RdfFormat format, String base, Path folder, String name) {
+    private static void one(
+            ArticleClaims claims, RdfFormat format, String base, Path folder, String name) {
         Path fresh = temporary(folder);
         try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16);
+            try (OutputStream stream =
+                            new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16);
                     ArticleGraphWriter writer = new ArticleGraphWriter(stream, format, base)) {
                 writer.write(claims);
             }
             Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | UncheckedIOException e) {
-            throw new Fault(e, "out.unwritable", folder.resolve(name), String.valueOf(e.getMessage()));
+            throw new Fault(
+                    e, "out.unwritable", folder.resolve(name), String.valueOf(e.getMessage()));
         }
     }
 }

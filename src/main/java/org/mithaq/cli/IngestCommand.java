@@ -14,11 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "ingest", mixinStandardHelpOptions = true, usageHelpAutoWidth = true)
 final class IngestCommand implements Callable<Integer> {
 
-    @Mixin
-    private final ReadingOptions reading = new ReadingOptions();
+    @Mixin private final ReadingOptions reading = new ReadingOptions();
 
-    @Mixin
-    private final StoreOptions store = new StoreOptions();
+    @Mixin private final StoreOptions store = new StoreOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -34,14 +32,29 @@ final class IngestCommand implements Callable<Integer> {
         int failed;
         try (ArticleSink sink = ArticleSink.of(store.data, base)) {
             Reading reader = new Reading(console, reading.reader());
-            failed = reader.each(articles, threads, (file, claims) ->
-                    outcomes.merge(sink.put(ArticleSink.nquads(claims, base), file.toString()), 1, Integer::sum));
+            failed =
+                    reader.each(
+                            articles,
+                            threads,
+                            (file, claims) ->
+                                    outcomes.merge(
+                                            sink.put(
+                                                    ArticleSink.nquads(claims, base),
+                                                    file.toString()),
+                                            1,
+                                            Integer::sum));
             if (outcomes.containsKey("added") || outcomes.containsKey("replaced")) {
                 sink.finish();
             }
         }
-        console.say("ingest.done", outcomes.getOrDefault("added", 0), outcomes.getOrDefault("replaced", 0),
-                outcomes.getOrDefault("unchanged", 0), failed);
-        return failed == 0 ? ExitCode.DONE : failed == articles.size() ? ExitCode.FAILED : ExitCode.SOME_FAILED;
+        console.say(
+                "ingest.done",
+                outcomes.getOrDefault("added", 0),
+                outcomes.getOrDefault("replaced", 0),
+                outcomes.getOrDefault("unchanged", 0),
+                failed);
+        return failed == 0
+                ? ExitCode.DONE
+                : failed == articles.size() ? ExitCode.FAILED : ExitCode.SOME_FAILED;
     }
 }

@@ -17,8 +17,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "mithaq",
         subcommands = {
-            ExtractCommand.class, IngestCommand.class, ServeCommand.class, QueryCommand.class, EvaluateCommand.class,
-            ValidateCommand.class, HelpCommand.class
+            ExtractCommand.class,
+            IngestCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
+            EvaluateCommand.class,
+            ValidateCommand.class, TrainCommand.class,
+            HelpCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -48,10 +53,15 @@ public final class Main implements Callable<Integer> {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((exception, command, result) -> {
-            err.println("mithaq: " + (exception instanceof Fault fault ? fault.in(messages) : unexpected(messages, exception)));
-            return ExitCode.FAILED;
-        });
+        line.setExecutionExceptionHandler(
+                (exception, command, result) -> {
+                    err.println(
+                            "mithaq: "
+                                    + (exception instanceof Fault fault
+                                            ? fault.in(messages)
+                                            : unexpected(messages, exception)));
+                    return ExitCode.FAILED;
+                });
         return line.execute(arguments);
     }
 

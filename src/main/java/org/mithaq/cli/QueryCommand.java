@@ -14,8 +14,8 @@ import org.mithaq.query.QueryRunner;
 import org.mithaq.query.Question;
 import org.mithaq.query.Questions;
 import org.mithaq.query.ResultFormat;
-import org.mithaq.store.GraphStore;
 import org.mithaq.store.GraphNames;
+import org.mithaq.store.GraphStore;
 import org.mithaq.store.ServerFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,8 +37,7 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "option.results")
     private ResultFormat format = ResultFormat.TABLE;
 
-    @Mixin
-    private final StoreOptions store = new StoreOptions();
+    @Mixin private final StoreOptions store = new StoreOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -73,10 +72,22 @@ final class QueryCommand implements Callable<Integer> {
     private static void list(Console console, Questions questions) {
         boolean arabic = console.messages().bundle().getLocale().getLanguage().equals("ar");
         for (Question question : questions.all()) {
-            console.out().println(question.name() + "\n    " + (arabic ? question.titleArabic() : question.title()) + " "
-                    + (arabic ? question.answersArabic() : question.answers()));
+            console.out()
+                    .println(
+                            question.name()
+                                    + "\n    "
+                                    + (arabic ? question.titleArabic() : question.title())
+                                    + " "
+                                    + (arabic ? question.answersArabic() : question.answers()));
             for (Question.Parameter p : question.parameters()) {
-                console.out().println("    --param " + p.name() + "=" + p.standard() + "    " + (arabic ? p.helpArabic() : p.help()));
+                console.out()
+                        .println(
+                                "    --param "
+                                        + p.name()
+                                        + "="
+                                        + p.standard()
+                                        + "    "
+                                        + (arabic ? p.helpArabic() : p.help()));
             }
         }
         console.out().flush();

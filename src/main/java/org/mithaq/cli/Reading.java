@@ -41,14 +41,17 @@ final class Reading {
     }
 
     /**
-     * Reads files; what fails is told and left out. A few articles at a time are in memory, whatever their number.
+     * Reads files; what fails is told and left out. A few articles at a time are in memory,
+     * whatever their number.
      *
-     * @param sink takes the claims in the order of the files; a {@link Fault} of its own counts for its file
+     * @param sink takes the claims in the order of the files; a {@link Fault} of its own counts for
+     *     its file
      * @return how many files were left out
      */
     int each(List<Path> files, int threads, BiConsumer<Path, ArticleClaims> sink) {
         int failed = 0;
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, Math.max(1, files.size())));
+        ExecutorService pool =
+                Executors.newFixedThreadPool(Math.min(threads, Math.max(1, files.size())));
         try (ProgressBar bar = console.progress("progress.articles", files.size())) {
             Deque<Future<ArticleClaims>> ahead = new ArrayDeque<>();
             Iterator<Path> next = files.iterator();
@@ -72,7 +75,8 @@ final class Reading {
         }
     }
 
-    private boolean take(Path file, Future<ArticleClaims> claims, BiConsumer<Path, ArticleClaims> sink) {
+    private boolean take(
+            Path file, Future<ArticleClaims> claims, BiConsumer<Path, ArticleClaims> sink) {
         try {
             sink.accept(file, claims.get());
             return true;

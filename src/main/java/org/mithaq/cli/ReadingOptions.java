@@ -34,8 +34,15 @@ final class ReadingOptions {
     String base = Iris.DEFAULT_BASE;
 
     ArticleReader reader() {
-        Language language = lang == null ? null
-                : Language.ofTag(lang).orElseThrow(() -> new Fault("option.lang.unknown", String.valueOf(lang)));
+        Language language =
+                lang == null
+                        ? null
+                        : Language.ofTag(lang)
+                                .orElseThrow(
+                                        () ->
+                                                new Fault(
+                                                        "option.lang.unknown",
+                                                        String.valueOf(lang)));
         return new ArticleReader(language, published);
     }
 
@@ -53,7 +60,10 @@ final class ReadingOptions {
         return threads;
     }
 
-    /** The files named, and all {@code .txt} of the folders named, folder by folder in the order of their names. */
+    /**
+     * The files named, and all {@code .txt} of the folders named, folder by folder in the order of
+     * their names.
+     */
     List<Path> articles() {
         List<Path> articles = new ArrayList<>();
         for (Path file : files) {
@@ -62,7 +72,9 @@ final class ReadingOptions {
                 continue;
             }
             try (Stream<Path> found = Files.walk(file)) {
-                found.filter(path -> path.toString().endsWith(".txt") && Files.isRegularFile(path)).sorted().forEach(articles::add);
+                found.filter(path -> path.toString().endsWith(".txt") && Files.isRegularFile(path))
+                        .sorted()
+                        .forEach(articles::add);
             } catch (IOException e) {
                 throw new Fault(e, "file.unreadable", file, String.valueOf(e.getMessage()));
             }

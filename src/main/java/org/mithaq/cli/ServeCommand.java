@@ -19,15 +19,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Serves a store over HTTP: the SPARQL endpoint and the page. A fresh store starts with the seeds. */
+/**
+ * Serves a store over HTTP: the SPARQL endpoint and the page. A fresh store starts with the seeds.
+ */
 @Command(name = "serve", mixinStandardHelpOptions = true, usageHelpAutoWidth = true)
 final class ServeCommand implements Callable<Integer> {
 
     /** The command has returned and the server goes on. */
     static final int KEEPS_RUNNING = -1;
 
-    @Mixin
-    private final StoreOptions store = new StoreOptions();
+    @Mixin private final StoreOptions store = new StoreOptions();
 
     @Option(names = "--port", paramLabel = "N", descriptionKey = "option.port")
     private int port = 8080;
@@ -61,7 +62,10 @@ final class ServeCommand implements Callable<Integer> {
             throw new Fault("option.number.wrong");
         }
         if (!memory && ServerFile.of(store.data).isPresent()) {
-            throw new Fault("store.served", store.data, ServerFile.of(store.data).map(ServerFile::address).orElse(""));
+            throw new Fault(
+                    "store.served",
+                    store.data,
+                    ServerFile.of(store.data).map(ServerFile::address).orElse(""));
         }
         GraphStore graphs = memory ? GraphStore.memory(base) : GraphStore.open(store.data, base);
         try {
@@ -82,7 +86,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private static boolean portInUse(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException || cause.getClass().getSimpleName().equals("PortInUseException")) {
+            if (cause instanceof BindException
+                    || cause.getClass().getSimpleName().equals("PortInUseException")) {
                 return true;
             }
         }
@@ -90,7 +95,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static void publish(Server server, Path folder) {
-        new ServerFile(server.address(), server.token(), ProcessHandle.current().pid()).write(folder);
+        new ServerFile(server.address(), server.token(), ProcessHandle.current().pid())
+                .write(folder);
         server.onClose(() -> ServerFile.remove(folder));
     }
 

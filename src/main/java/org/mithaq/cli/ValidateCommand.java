@@ -29,11 +29,23 @@ final class ValidateCommand implements Callable<Integer> {
         int failed = 0;
         for (Path file : files) {
             try {
-                List<Breach> breaches = validator.check(file, console.messages().bundle().getLocale());
+                List<Breach> breaches =
+                        validator.check(file, console.messages().bundle().getLocale());
                 for (Breach breach : breaches) {
-                    console.out().println(file + ": " + breach.node() + " " + breach.path() + ": " + breach.message());
+                    console.out()
+                            .println(
+                                    file
+                                            + ": "
+                                            + breach.node()
+                                            + " "
+                                            + breach.path()
+                                            + ": "
+                                            + breach.message());
                 }
-                console.say(breaches.isEmpty() ? "validate.fine" : "validate.broken", file, breaches.size());
+                console.say(
+                        breaches.isEmpty() ? "validate.fine" : "validate.broken",
+                        file,
+                        breaches.size());
                 failed += breaches.isEmpty() ? 0 : 1;
             } catch (Fault fault) {
                 console.complain(fault);

@@ -29,13 +29,16 @@ public class EndpointConfiguration {
         return context -> {
             DatasetGraph dataset = store.dataset();
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
-            dataset.getContext().set(ARQ.queryTimeout, String.valueOf(settings.timeoutSeconds() * 1000L));
-            DataService service = DataService.newBuilder(dataset)
-                    .addEndpoint(Endpoint.create()
-                            .operation(Operation.Query)
-                            .processor(new SparqlQueries(settings.maxRows()))
-                            .build())
-                    .build();
+            dataset.getContext()
+                    .set(ARQ.queryTimeout, String.valueOf(settings.timeoutSeconds() * 1000L));
+            DataService service =
+                    DataService.newBuilder(dataset)
+                            .addEndpoint(
+                                    Endpoint.create()
+                                            .operation(Operation.Query)
+                                            .processor(new SparqlQueries(settings.maxRows()))
+                                            .build())
+                            .build();
             OperationRegistry operations = OperationRegistry.createStd();
             service.setEndpointProcessors(operations);
             service.goActive();
@@ -48,7 +51,8 @@ public class EndpointConfiguration {
 
     @Bean
     FilterRegistrationBean<FusekiFilter> fusekiFilter() {
-        FilterRegistrationBean<FusekiFilter> registration = new FilterRegistrationBean<>(new FusekiFilter());
+        FilterRegistrationBean<FusekiFilter> registration =
+                new FilterRegistrationBean<>(new FusekiFilter());
         registration.addUrlPatterns(SPARQL, SPARQL + "/*");
         registration.setOrder(Ordered.LOWEST_PRECEDENCE);
         return registration;

@@ -33,8 +33,13 @@ class IngestController {
     }
 
     /** Answers a line for each article: what became of it, and its IRI. */
-    @PostMapping(path = "/ingest", consumes = "application/n-quads", produces = "text/plain;charset=UTF-8")
-    String ingest(@RequestHeader(name = "Authorization", required = false) @Nullable String authorization, HttpServletRequest request)
+    @PostMapping(
+            path = "/ingest",
+            consumes = "application/n-quads",
+            produces = "text/plain;charset=UTF-8")
+    String ingest(
+            @RequestHeader(name = "Authorization", required = false) @Nullable String authorization,
+            HttpServletRequest request)
             throws IOException {
         authorize(authorization);
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
@@ -43,18 +48,27 @@ class IngestController {
         }
         Map<String, Outcome> outcomes = store.put(body, "request");
         return outcomes.entrySet().stream()
-                .map(entry -> entry.getValue().name().toLowerCase(Locale.ROOT) + " " + entry.getKey())
+                .map(
+                        entry ->
+                                entry.getValue().name().toLowerCase(Locale.ROOT)
+                                        + " "
+                                        + entry.getKey())
                 .collect(Collectors.joining("\n"));
     }
 
     @PostMapping(path = "/ingest/derive")
-    void derive(@RequestHeader(name = "Authorization", required = false) @Nullable String authorization) {
+    void derive(
+            @RequestHeader(name = "Authorization", required = false)
+                    @Nullable String authorization) {
         authorize(authorization);
         store.derive();
     }
 
     private void authorize(@Nullable String authorization) {
-        byte[] shown = authorization == null ? new byte[0] : authorization.getBytes(StandardCharsets.UTF_8);
+        byte[] shown =
+                authorization == null
+                        ? new byte[0]
+                        : authorization.getBytes(StandardCharsets.UTF_8);
         byte[] wanted = (BEARER + settings.token()).getBytes(StandardCharsets.UTF_8);
         if (!MessageDigest.isEqual(shown, wanted)) {
             throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
@@ -63,6 +77,8 @@ class IngestController {
 
     /** Where a fault is the client's. */
     static HttpStatus statusOf(Fault fault) {
-        return fault.key().startsWith("rdf.") || fault.key().startsWith("shapes.") ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+        return fault.key().startsWith("rdf.") || fault.key().startsWith("shapes.")
+                ? HttpStatus.BAD_REQUEST
+                : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 }

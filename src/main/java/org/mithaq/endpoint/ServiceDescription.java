@@ -23,18 +23,29 @@ final class ServiceDescription {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
     private static final AcceptList OFFERED =
-            AcceptList.create("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml");
+            AcceptList.create(
+                    "text/turtle",
+                    "application/n-triples",
+                    "application/ld+json",
+                    "application/rdf+xml");
 
     private ServiceDescription() {}
 
-    static void write(String address, @Nullable String accept, HttpServletResponse response) throws IOException {
-        MediaType chosen = accept == null ? null : AcceptList.match(new AcceptList(accept), OFFERED);
-        Lang lang = chosen == null ? Lang.TURTLE : RDFLanguages.contentTypeToLang(ContentType.create(chosen.getContentTypeStr()));
+    static void write(String address, @Nullable String accept, HttpServletResponse response)
+            throws IOException {
+        MediaType chosen =
+                accept == null ? null : AcceptList.match(new AcceptList(accept), OFFERED);
+        Lang lang =
+                chosen == null
+                        ? Lang.TURTLE
+                        : RDFLanguages.contentTypeToLang(
+                                ContentType.create(chosen.getContentTypeStr()));
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType((lang == null ? Lang.TURTLE : lang).getHeaderString());
         response.setCharacterEncoding("UTF-8");
         response.setHeader(HttpNames.hVary, HttpNames.hAccept);
-        RDFDataMgr.write(response.getOutputStream(), model(address), lang == null ? Lang.TURTLE : lang);
+        RDFDataMgr.write(
+                response.getOutputStream(), model(address), lang == null ? Lang.TURTLE : lang);
     }
 
     private static Model model(String address) {
@@ -45,10 +56,17 @@ final class ServiceDescription {
         service.addProperty(property("endpoint"), service);
         service.addProperty(property("supportedLanguage"), sd("SPARQL11Query"));
         service.addProperty(property("feature"), sd("UnionDefaultGraph"));
-        for (String format : new String[] {
-            "SPARQL_Results_XML", "SPARQL_Results_JSON", "SPARQL_Results_CSV", "SPARQL_Results_TSV", "Turtle", "N-Triples",
-            "RDF_XML", "JSON-LD"
-        }) {
+        for (String format :
+                new String[] {
+                    "SPARQL_Results_XML",
+                    "SPARQL_Results_JSON",
+                    "SPARQL_Results_CSV",
+                    "SPARQL_Results_TSV",
+                    "Turtle",
+                    "N-Triples",
+                    "RDF_XML",
+                    "JSON-LD"
+                }) {
             service.addProperty(property("resultFormat"), model.createResource(FORMATS + format));
         }
         Resource dataset = model.createResource(address + "#dataset");

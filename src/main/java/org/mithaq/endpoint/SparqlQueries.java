@@ -8,8 +8,9 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 
 /**
- * The SPARQL 1.1 protocol for queries, with a limit on rows and no way to code of the server's own. A request without a
- * query gets the service description, as the standard asks (SPARQL 1.1 Service Description, section 2).
+ * The SPARQL 1.1 protocol for queries, with a limit on rows and no way to code of the server's own.
+ * A request without a query gets the service description, as the standard asks (SPARQL 1.1 Service
+ * Description, section 2).
  */
 final class SparqlQueries extends SPARQL_QueryDataset {
 
@@ -38,7 +39,8 @@ final class SparqlQueries extends SPARQL_QueryDataset {
     private static void describe(HttpAction action) {
         try {
             String address = action.getRequest().getRequestURL().toString();
-            ServiceDescription.write(address, action.getRequest().getHeader("Accept"), action.getResponse());
+            ServiceDescription.write(
+                    address, action.getRequest().getHeader("Accept"), action.getResponse());
         } catch (IOException e) {
             ServletOps.errorOccurred(e);
         }

@@ -19,8 +19,8 @@ import org.mithaq.text.Span;
 import org.mithaq.text.Token;
 
 /**
- * What an article's reader keeps in mind: who was named, which pair it is about, who acted last. Made for one article
- * and fed in the order of the text.
+ * What an article's reader keeps in mind: who was named, which pair it is about, who acted last.
+ * Made for one article and fed in the order of the text.
  */
 public final class Discourse {
 
@@ -58,13 +58,15 @@ public final class Discourse {
         for (Mention mention : mentions) {
             Span span = span(mention);
             switch (mention) {
-                case Mention.Actor actor -> weigh(actor.actor(), actor.manner() == Manner.ADJECTIVE ? 1 : 2, span);
+                case Mention.Actor actor ->
+                        weigh(actor.actor(), actor.manner() == Manner.ADJECTIVE ? 1 : 2, span);
                 case Mention.Person person -> {
                     people.add(person, span);
                     weigh(person.officeOf(), 2, span);
                 }
                 case Mention.Office office -> weigh(office.officeOf(), 2, span);
-                case Mention.Instrument instrument -> instrument.parties().forEach(party -> weigh(party, 1, span));
+                case Mention.Instrument instrument ->
+                        instrument.parties().forEach(party -> weigh(party, 1, span));
                 default -> {}
             }
         }
@@ -122,9 +124,14 @@ public final class Discourse {
             case Mention.Office office -> office(office);
             case Mention.Group group -> group(group);
             case Mention.Instrument instrument -> document(instrument);
-            case Mention.Place place -> place.state() == null
-                    ? Resolved.UNKNOWN
-                    : new Resolved(List.of(new ActorRef.State(place.state())), List.of(), null, 0.9);
+            case Mention.Place place ->
+                    place.state() == null
+                            ? Resolved.UNKNOWN
+                            : new Resolved(
+                                    List.of(new ActorRef.State(place.state())),
+                                    List.of(),
+                                    null,
+                                    0.9);
             case Mention.Topic topic -> Resolved.UNKNOWN;
             case Mention.Date date -> Resolved.UNKNOWN;
         };
@@ -141,7 +148,10 @@ public final class Discourse {
 
     private Resolved office(Mention.Office office) {
         int at = tokens.get(office.from()).start();
-        People.Known holder = office.plural() ? null : people.holder(office.office(), office.officeOf(), at).orElse(null);
+        People.Known holder =
+                office.plural()
+                        ? null
+                        : people.holder(office.office(), office.officeOf(), at).orElse(null);
         if (office.officeOf() != null) {
             List<ActorRef.Person> persons = holder == null ? List.of() : List.of(holder.ref());
             return new Resolved(List.of(office.officeOf()), persons, null, 0.95);
@@ -163,8 +173,10 @@ public final class Discourse {
     private Resolved group(Mention.Group group) {
         return switch (group.kind()) {
             case PAIR -> pair();
-            case OWN -> acted.isEmpty() ? Resolved.UNKNOWN
-                    : new Resolved(acted.peekFirst().who().actors(), List.of(), null, 0.8);
+            case OWN ->
+                    acted.isEmpty()
+                            ? Resolved.UNKNOWN
+                            : new Resolved(acted.peekFirst().who().actors(), List.of(), null, 0.8);
             case ALL -> together();
         };
     }
@@ -178,17 +190,26 @@ public final class Discourse {
         return pair();
     }
 
-    /** The two states that the article is about: those that acted together last, else the two that it names most. */
+    /**
+     * The two states that the article is about: those that acted together last, else the two that
+     * it names most.
+     */
     public Resolved pair() {
         if (pair.size() == 2) {
             return new Resolved(pair, List.of(), null, 0.85);
         }
-        List<ActorRef> named = weights.entrySet().stream()
-                .filter(entry -> entry.getKey() instanceof ActorRef.State && entry.getValue() > 1)
-                .sorted(Map.Entry.<ActorRef, Integer>comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .limit(2)
-                .toList();
+        List<ActorRef> named =
+                weights.entrySet().stream()
+                        .filter(
+                                entry ->
+                                        entry.getKey() instanceof ActorRef.State
+                                                && entry.getValue() > 1)
+                        .sorted(
+                                Map.Entry.<ActorRef, Integer>comparingByValue(
+                                        Comparator.reverseOrder()))
+                        .map(Map.Entry::getKey)
+                        .limit(2)
+                        .toList();
         return named.size() == 2 ? new Resolved(named, List.of(), null, 0.6) : Resolved.UNKNOWN;
     }
 
@@ -201,7 +222,9 @@ public final class Discourse {
         if (instrument.type().isEmpty()) {
             Mention.Instrument known = document;
             if (known == null) {
-                return acted.isEmpty() ? Resolved.UNKNOWN : new Resolved(acted.peekFirst().who().actors(), List.of(), null, 0.6);
+                return acted.isEmpty()
+                        ? Resolved.UNKNOWN
+                        : new Resolved(acted.peekFirst().who().actors(), List.of(), null, 0.6);
             }
             return documentSides;
         }
@@ -219,16 +242,24 @@ public final class Discourse {
     private Resolved carried(@Nullable VerbForm form) {
         if (form == null || form.person() == VerbForm.Person.FIRST) {
             Acted last = acted.peekFirst();
-            return last == null || sentence - last.sentence() > SENTENCES ? Resolved.UNKNOWN : less(last.who());
+            return last == null || sentence - last.sentence() > SENTENCES
+                    ? Resolved.UNKNOWN
+                    : less(last.who());
         }
         boolean many = form.number() != VerbForm.Number.SINGULAR;
         for (Acted last : acted) {
             if (sentence - last.sentence() > SENTENCES) {
                 break;
             }
-            boolean agrees = form.gender() == VerbForm.Gender.COMMON || last.gender() == Gender.EITHER
-                    || (last.gender() == Gender.FEMININE) == (form.gender() == VerbForm.Gender.FEMININE);
-            if (many ? last.who().actors().size() > 1 : agrees && (last.who().actors().size() == 1 || last.who().document() != null)) {
+            boolean agrees =
+                    form.gender() == VerbForm.Gender.COMMON
+                            || last.gender() == Gender.EITHER
+                            || (last.gender() == Gender.FEMININE)
+                                    == (form.gender() == VerbForm.Gender.FEMININE);
+            if (many
+                    ? last.who().actors().size() > 1
+                    : agrees
+                            && (last.who().actors().size() == 1 || last.who().document() != null)) {
                 return less(last.who());
             }
         }
@@ -259,20 +290,24 @@ public final class Discourse {
         if (mention instanceof Mention.Group || mention instanceof Mention.Instrument) {
             return Gender.EITHER;
         }
-        String office = switch (mention) {
-            case Mention.Person person -> person.office() == null ? "" : person.office();
-            case Mention.Office named -> named.office();
-            default -> "";
-        };
+        String office =
+                switch (mention) {
+                    case Mention.Person person -> person.office() == null ? "" : person.office();
+                    case Mention.Office named -> named.office();
+                    default -> "";
+                };
         if (!office.isEmpty() || mention instanceof Mention.Person) {
             String first = office.split(" ")[0];
-            return first.endsWith("ة") || first.equals("الخارجية") ? Gender.FEMININE : Gender.MASCULINE;
+            return first.endsWith("ة") || first.equals("الخارجية")
+                    ? Gender.FEMININE
+                    : Gender.MASCULINE;
         }
         if (mention instanceof Mention.Actor actor && actor.manner() == Manner.ORGAN) {
             String first = tokens.get(mention.from()).form();
             return first.endsWith("ه") ? Gender.FEMININE : Gender.EITHER;
         }
-        if (mention instanceof Mention.Actor actor && actor.actor() instanceof ActorRef.State
+        if (mention instanceof Mention.Actor actor
+                && actor.actor() instanceof ActorRef.State
                 && tokens.get(mention.to() - 1).form().endsWith("ا")) {
             return Gender.FEMININE;
         }

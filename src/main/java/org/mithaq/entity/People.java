@@ -22,7 +22,8 @@ public final class People {
      * @param officeOf whose office; null where the article does not tell
      * @param span where name and office stand
      */
-    public record Known(String name, @Nullable String office, @Nullable ActorRef officeOf, Span span) {
+    public record Known(
+            String name, @Nullable String office, @Nullable ActorRef officeOf, Span span) {
 
         public ActorRef.Person ref() {
             return new ActorRef.Person(name);
@@ -40,12 +41,16 @@ public final class People {
             return;
         }
         boolean longer = words(mention.name()).size() > words(same.name()).size();
-        boolean tells = same.officeOf() == null && mention.officeOf() != null || same.office() == null && mention.office() != null;
-        byName.put(Folding.fold(same.name()), new Known(
-                longer ? mention.name() : same.name(),
-                tells ? mention.office() : same.office(),
-                tells ? mention.officeOf() : same.officeOf(),
-                tells ? span : same.span()));
+        boolean tells =
+                same.officeOf() == null && mention.officeOf() != null
+                        || same.office() == null && mention.office() != null;
+        byName.put(
+                Folding.fold(same.name()),
+                new Known(
+                        longer ? mention.name() : same.name(),
+                        tells ? mention.office() : same.office(),
+                        tells ? mention.officeOf() : same.officeOf(),
+                        tells ? span : same.span()));
     }
 
     public List<Known> all() {
@@ -73,8 +78,10 @@ public final class People {
         if (!large.containsAll(small)) {
             return false;
         }
-        return small.size() > 1 ? large.get(0).equals(small.get(0)) || last(large).equals(last(small))
-                : last(large).equals(small.get(0)) || large.get(0).equals(small.get(0)) && small.get(0).length() > 3;
+        return small.size() > 1
+                ? large.get(0).equals(small.get(0)) || last(large).equals(last(small))
+                : last(large).equals(small.get(0))
+                        || large.get(0).equals(small.get(0)) && small.get(0).length() > 3;
     }
 
     private static String last(List<String> words) {
@@ -89,14 +96,22 @@ public final class People {
         return words;
     }
 
-    /** The latest person, of those met before a place in the text, whose office has this head word and owner. */
+    /**
+     * The latest person, of those met before a place in the text, whose office has this head word
+     * and owner.
+     */
     public Optional<Known> holder(String office, @Nullable ActorRef of, int before) {
         String head = head(office);
         Known best = null;
         for (Known known : byName.values()) {
             String held = known.office();
-            boolean fits = held != null && head(held).equals(head) && (of == null || of.equals(known.officeOf()));
-            if (fits && known.span().start() < before && (best == null || known.span().start() > best.span().start())) {
+            boolean fits =
+                    held != null
+                            && head(held).equals(head)
+                            && (of == null || of.equals(known.officeOf()));
+            if (fits
+                    && known.span().start() < before
+                    && (best == null || known.span().start() > best.span().start())) {
                 best = known;
             }
         }

@@ -14,7 +14,10 @@ import org.mithaq.mention.Mention.Instrument;
  * @param certainty from 0 to 1
  */
 public record Resolved(
-        List<ActorRef> actors, List<ActorRef.Person> persons, @Nullable Instrument document, double certainty) {
+        List<ActorRef> actors,
+        List<ActorRef.Person> persons,
+        @Nullable Instrument document,
+        double certainty) {
 
     public static final Resolved UNKNOWN = new Resolved(List.of(), List.of(), null, 0);
 

@@ -1,6 +1,6 @@
 /**
- * Mentions → whom they mean in the article: full names for short ones, "the two countries", "his country", the one who
- * spoke before.
+ * Mentions → whom they mean in the article: full names for short ones, "the two countries", "his
+ * country", the one who spoke before.
  *
  * <p>Must not know RDF or the store.
  */

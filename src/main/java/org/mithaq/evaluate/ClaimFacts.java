@@ -52,7 +52,10 @@ final class ClaimFacts {
             }
         }
         List<PersonFact> persons = new ArrayList<>();
-        facts.people.forEach((name, offices) -> persons.add(new PersonFact(name, offices.isEmpty() ? Set.of("-") : offices)));
+        facts.people.forEach(
+                (name, offices) ->
+                        persons.add(
+                                new PersonFact(name, offices.isEmpty() ? Set.of("-") : offices)));
         return new Facts(facts.actors, persons, facts.agreements, facts.acts, evidence, evidence);
     }
 
@@ -73,9 +76,13 @@ final class ClaimFacts {
     private void agreement(Claim.Agreement agreement) {
         agreement.parties().forEach(this::actor);
         agreement.signatories().forEach(this::person);
-        agreements.add(new AgreementFact(
-                agreement.type(), keys(agreement.parties()), date(agreement.signedOn()),
-                new LinkedHashSet<>(agreement.topics()), span(agreement.evidence())));
+        agreements.add(
+                new AgreementFact(
+                        agreement.type(),
+                        keys(agreement.parties()),
+                        date(agreement.signedOn()),
+                        new LinkedHashSet<>(agreement.topics()),
+                        span(agreement.evidence())));
     }
 
     private void act(Claim.Act act) {
@@ -87,9 +94,14 @@ final class ClaimFacts {
         sides.forEach(this::actor);
         act.recipients().forEach(this::actor);
         act.speakers().forEach(this::person);
-        acts.add(new ActFact(
-                act.type(), new LinkedHashSet<>(roles.keySet()), new LinkedHashSet<>(act.topics()), date(act.date()),
-                act.modality().term(), span(act.evidence())));
+        acts.add(
+                new ActFact(
+                        act.type(),
+                        new LinkedHashSet<>(roles.keySet()),
+                        new LinkedHashSet<>(act.topics()),
+                        date(act.date()),
+                        act.modality().term(),
+                        span(act.evidence())));
     }
 
     private void actor(ActorRef actor) {
@@ -112,6 +124,7 @@ final class ClaimFacts {
 
     private List<Span> span(Evidence evidence) {
         Span span = evidence.span();
-        return List.of(new Span(text.codePointCount(0, span.start()), text.codePointCount(0, span.end())));
+        return List.of(
+                new Span(text.codePointCount(0, span.start()), text.codePointCount(0, span.end())));
     }
 }

@@ -32,7 +32,9 @@ public record Evaluation(Map<String, Score> each, Score total) {
         for (Path file : annotations(gold)) {
             String name = file.getFileName().toString().replaceFirst("\\.tsv$", "");
             ArticleClaims claims = extract.apply(texts.resolve(name + ".txt"));
-            Score score = Scorer.compare(GoldFile.read(file, claims.article().text()), ClaimFacts.of(claims));
+            Score score =
+                    Scorer.compare(
+                            GoldFile.read(file, claims.article().text()), ClaimFacts.of(claims));
             each.put(name, score);
             total.add(score);
         }
@@ -41,7 +43,8 @@ public record Evaluation(Map<String, Score> each, Score total) {
 
     private static List<Path> annotations(Path gold) {
         try (Stream<Path> files = Files.list(gold)) {
-            List<Path> found = files.filter(path -> path.toString().endsWith(".tsv")).sorted().toList();
+            List<Path> found =
+                    files.filter(path -> path.toString().endsWith(".tsv")).sorted().toList();
             if (found.isEmpty()) {
                 throw new Fault("gold.none", gold);
             }

@@ -22,11 +22,17 @@ record Facts(
     /** A person with the keys of whose office it is, joined by semicolons, or "-". */
     record PersonFact(String name, Set<String> offices) {}
 
-    record AgreementFact(String kind, Set<String> parties, String date, Set<String> topics, List<Span> spans) {}
+    record AgreementFact(
+            String kind, Set<String> parties, String date, Set<String> topics, List<Span> spans) {}
 
     /** An act; roles are "side" or "recipient" with a key. */
     record ActFact(
-            String kind, Set<Role> roles, Set<String> topics, String date, String modality, List<Span> spans) {}
+            String kind,
+            Set<Role> roles,
+            Set<String> topics,
+            String date,
+            String modality,
+            List<Span> spans) {}
 
     record Role(String role, String key) {}
 }

@@ -58,20 +58,25 @@ final class GoldFile {
             return;
         }
         String[] f = line.split("\t", -1);
-        int fields = switch (f[0]) {
-            case "ACTOR" -> 2;
-            case "PERSON" -> 4;
-            case "AGREEMENT" -> 8;
-            case "ACT" -> 12;
-            default -> throw new Fault("gold.kind", file, number, f[0]);
-        };
+        int fields =
+                switch (f[0]) {
+                    case "ACTOR" -> 2;
+                    case "PERSON" -> 4;
+                    case "AGREEMENT" -> 8;
+                    case "ACT" -> 12;
+                    default -> throw new Fault("gold.kind", file, number, f[0]);
+                };
         if (f.length < fields) {
             throw new Fault("gold.fields", file, number, f[0], fields, f.length);
         }
         switch (f[0]) {
             case "ACTOR" -> actors.add(f[1]);
-            case "PERSON" -> persons.add(new PersonFact(f[1], f[3].equals("-") ? Set.of("-") : values(f[3])));
-            case "AGREEMENT" -> agreements.add(new AgreementFact(f[1], values(f[2]), f[3], values(f[5]), find(f[7])));
+            case "PERSON" ->
+                    persons.add(
+                            new PersonFact(f[1], f[3].equals("-") ? Set.of("-") : values(f[3])));
+            case "AGREEMENT" ->
+                    agreements.add(
+                            new AgreementFact(f[1], values(f[2]), f[3], values(f[5]), find(f[7])));
             default -> acts.add(act(f));
         }
     }
@@ -107,6 +112,9 @@ final class GoldFile {
         if (!matcher.find()) {
             return List.of();
         }
-        return List.of(new Span(text.codePointCount(0, matcher.start()), text.codePointCount(0, matcher.end())));
+        return List.of(
+                new Span(
+                        text.codePointCount(0, matcher.start()),
+                        text.codePointCount(0, matcher.end())));
     }
 }

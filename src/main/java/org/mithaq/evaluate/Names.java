@@ -12,14 +12,26 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Pattern MARKS =
-            Pattern.compile("[\\u064b-\\u065f\\u0670\\u0640\\u200e\\u200f\\u202a-\\u202e\"'«»“”‘’()\\[\\]]");
+            Pattern.compile(
+                    "[\\u064b-\\u065f\\u0670\\u0640\\u200e\\u200f\\u202a-\\u202e\"'«»“”‘’()\\[\\]]");
 
     private Names() {}
 
     static List<String> fold(String name) {
-        String s = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
-        s = s.replace('أ', 'ا').replace('إ', 'ا').replace('آ', 'ا').replace('ى', 'ي').replace('ة', 'ه').replace('ؤ', 'و')
-                .replace('ئ', 'ي').replace('-', ' ').replace('_', ' ');
+        String s =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
+        s =
+                s.replace('أ', 'ا')
+                        .replace('إ', 'ا')
+                        .replace('آ', 'ا')
+                        .replace('ى', 'ي')
+                        .replace('ة', 'ه')
+                        .replace('ؤ', 'و')
+                        .replace('ئ', 'ي')
+                        .replace('-', ' ')
+                        .replace('_', ' ');
         List<String> words = new ArrayList<>();
         for (String word : s.split("(?U)\\s+")) {
             if (!word.isEmpty()) {
@@ -29,7 +41,9 @@ final class Names {
         return words;
     }
 
-    /** Whether two names may be the same: one holds the other, or half of their words are shared. */
+    /**
+     * Whether two names may be the same: one holds the other, or half of their words are shared.
+     */
     static boolean same(String a, String b) {
         List<String> x = fold(a);
         List<String> y = fold(b);

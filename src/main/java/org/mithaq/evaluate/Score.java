@@ -38,12 +38,29 @@ public final class Score {
 
     /** All kinds as a table, in ASCII digits. */
     public String table(String title) {
-        StringBuilder table = new StringBuilder(
-                String.format(Locale.ROOT, "%-16s%7s%7s%7s%7s%7s%n", title, "P", "R", "F1", "gold", "found"));
+        StringBuilder table =
+                new StringBuilder(
+                        String.format(
+                                Locale.ROOT,
+                                "%-16s%7s%7s%7s%7s%7s%n",
+                                title,
+                                "P",
+                                "R",
+                                "F1",
+                                "gold",
+                                "found"));
         for (String kind : tallies.keySet()) {
             Figures f = of(kind);
-            table.append(String.format(
-                    Locale.ROOT, "%-16s%7.3f%7.3f%7.3f%7d%7d%n", kind, f.precision(), f.recall(), f.f1(), f.gold(), f.found()));
+            table.append(
+                    String.format(
+                            Locale.ROOT,
+                            "%-16s%7.3f%7.3f%7.3f%7d%7d%n",
+                            kind,
+                            f.precision(),
+                            f.recall(),
+                            f.f1(),
+                            f.gold(),
+                            f.found()));
         }
         return table.toString();
     }

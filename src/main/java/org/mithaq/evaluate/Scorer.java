@@ -18,12 +18,21 @@ import org.mithaq.text.Span;
 /** Compares what was found with what was annotated: one to one, the best pairs first. */
 final class Scorer {
 
-    private static final List<String> FAMILIES = List.of(
-            "Commitment Intention", "Affirmation", "Appeal Demand", "Support Praise Welcome Congratulation Condolence Apology",
-            "Concern Condemnation Warning Threat Rejection Denial", "Meeting Visit PhoneCall Conference Dialogue Negotiation",
-            "Mediation", "Signing Ratification", "Sanction RelationsSevered AmbassadorRecalled Expulsion Withdrawal",
-            "SanctionRelief RelationsEstablished AmbassadorAppointed Recognition", "Aid MilitaryCooperation", "MilitaryAction",
-            "Vote BodyFormed Interaction");
+    private static final List<String> FAMILIES =
+            List.of(
+                    "Commitment Intention",
+                    "Affirmation",
+                    "Appeal Demand",
+                    "Support Praise Welcome Congratulation Condolence Apology",
+                    "Concern Condemnation Warning Threat Rejection Denial",
+                    "Meeting Visit PhoneCall Conference Dialogue Negotiation",
+                    "Mediation",
+                    "Signing Ratification",
+                    "Sanction RelationsSevered AmbassadorRecalled Expulsion Withdrawal",
+                    "SanctionRelief RelationsEstablished AmbassadorAppointed Recognition",
+                    "Aid MilitaryCooperation",
+                    "MilitaryAction",
+                    "Vote BodyFormed Interaction");
     private static final Map<String, Integer> FAMILY = families();
 
     private record Pair(int gold, int found) {}
@@ -60,7 +69,11 @@ final class Scorer {
     }
 
     private void actors() {
-        score.add("actors", roleMatch(roles(gold.actors()), roles(found.actors())), gold.actors().size(), found.actors().size());
+        score.add(
+                "actors",
+                roleMatch(roles(gold.actors()), roles(found.actors())),
+                gold.actors().size(),
+                found.actors().size());
     }
 
     private static Set<Role> roles(Set<String> keys) {
@@ -70,11 +83,19 @@ final class Scorer {
     }
 
     private void persons() {
-        List<Pair> pairs = pair(gold.persons(), found.persons(), (g, p) -> Names.same(g.name(), p.name()) ? 1 : 0);
+        List<Pair> pairs =
+                pair(
+                        gold.persons(),
+                        found.persons(),
+                        (g, p) -> Names.same(g.name(), p.name()) ? 1 : 0);
         int held = 0;
         for (Pair pair : pairs) {
             PersonFact g = gold.persons().get(pair.gold());
-            held += g.offices().stream().anyMatch(found.persons().get(pair.found()).offices()::contains) ? 1 : 0;
+            held +=
+                    g.offices().stream()
+                                    .anyMatch(found.persons().get(pair.found()).offices()::contains)
+                            ? 1
+                            : 0;
         }
         score.add("persons", pairs.size(), gold.persons().size(), found.persons().size());
         score.add("persons+office", held, gold.persons().size(), found.persons().size());
@@ -86,7 +107,12 @@ final class Scorer {
         for (Pair pair : deals) {
             AgreementFact g = gold.agreements().get(pair.gold());
             AgreementFact p = found.agreements().get(pair.found());
-            exact += g.kind().equals(p.kind()) && g.parties().equals(p.parties()) && g.date().equals(p.date()) ? 1 : 0;
+            exact +=
+                    g.kind().equals(p.kind())
+                                    && g.parties().equals(p.parties())
+                                    && g.date().equals(p.date())
+                            ? 1
+                            : 0;
         }
         score.add("agreements", deals.size(), gold.agreements().size(), found.agreements().size());
         score.add("agreements=", exact, gold.agreements().size(), found.agreements().size());
@@ -106,7 +132,8 @@ final class Scorer {
 
     private static double act(ActFact g, ActFact p) {
         int near = overlap(g.spans(), p.spans());
-        if (near <= 0 || !FAMILY.getOrDefault(g.kind(), -1).equals(FAMILY.getOrDefault(p.kind(), -2))) {
+        if (near <= 0
+                || !FAMILY.getOrDefault(g.kind(), -1).equals(FAMILY.getOrDefault(p.kind(), -2))) {
             return 0;
         }
         Set<Role> both = new HashSet<>(g.roles());
@@ -135,7 +162,10 @@ final class Scorer {
         }
         score.add("acts", exact, gold.acts().size(), found.acts().size());
         score.add("acts~", acts.size(), gold.acts().size(), found.acts().size());
-        score.add("roles", hits, gold.acts().stream().mapToInt(a -> a.roles().size()).sum(),
+        score.add(
+                "roles",
+                hits,
+                gold.acts().stream().mapToInt(a -> a.roles().size()).sum(),
                 found.acts().stream().mapToInt(a -> a.roles().size()).sum());
         score.add("topics", matched.topics[0], matched.topics[1], matched.topics[2]);
         score.add("dates", matched.dates[0], matched.dates[1], matched.dates[2]);
@@ -147,7 +177,11 @@ final class Scorer {
         private final int[] topics = new int[3];
         private final int[] dates = new int[3];
 
-        void add(Set<String> goldTopics, Set<String> foundTopics, String goldDate, String foundDate) {
+        void add(
+                Set<String> goldTopics,
+                Set<String> foundTopics,
+                String goldDate,
+                String foundDate) {
             topics[0] += (int) goldTopics.stream().filter(foundTopics::contains).count();
             topics[1] += goldTopics.size();
             topics[2] += foundTopics.size();
@@ -183,10 +217,13 @@ final class Scorer {
     private static boolean matches(Role gold, Role found) {
         return gold.role().equals(found.role())
                 && (gold.key().equals(found.key())
-                        || gold.key().length() > 3 && found.key().length() > 3 && Names.same(found.key(), gold.key()));
+                        || gold.key().length() > 3
+                                && found.key().length() > 3
+                                && Names.same(found.key(), gold.key()));
     }
 
-    private static <G, P> List<Pair> pair(List<G> gold, List<P> found, ToDoubleBiFunction<G, P> good) {
+    private static <G, P> List<Pair> pair(
+            List<G> gold, List<P> found, ToDoubleBiFunction<G, P> good) {
         List<Scored> scored = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < found.size(); j++) {
@@ -196,7 +233,10 @@ final class Scorer {
                 }
             }
         }
-        scored.sort(Comparator.comparingDouble((Scored s) -> -s.score()).thenComparingInt(Scored::gold).thenComparingInt(Scored::found));
+        scored.sort(
+                Comparator.comparingDouble((Scored s) -> -s.score())
+                        .thenComparingInt(Scored::gold)
+                        .thenComparingInt(Scored::found));
         Set<Integer> usedGold = new HashSet<>();
         Set<Integer> usedFound = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();

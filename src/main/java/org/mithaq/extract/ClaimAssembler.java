@@ -23,7 +23,9 @@ import org.mithaq.text.Span;
 import org.mithaq.text.Token;
 import org.mithaq.time.PartialDate;
 
-/** Resolved frame matches → the claims of one article, merged and in the order of their evidence. */
+/**
+ * Resolved frame matches → the claims of one article, merged and in the order of their evidence.
+ */
 final class ClaimAssembler {
 
     private static final Set<String> MADE = Set.of("Signing", "Ratification");
@@ -45,9 +47,15 @@ final class ClaimAssembler {
         return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
-    /** An instrument that the text names outside of any frame: a joint document, or one with its parties. */
+    /**
+     * An instrument that the text names outside of any frame: a joint document, or one with its
+     * parties.
+     */
     void name(Mention.Instrument instrument) {
-        boolean joint = instrument.document() && !instrument.type().isEmpty() && !instrument.type().equals("Resolution");
+        boolean joint =
+                instrument.document()
+                        && !instrument.type().isEmpty()
+                        && !instrument.type().equals("Resolution");
         if (joint || instrument.parties().size() > 1 && !instrument.type().equals("Charter")) {
             draft(instrument, joint ? discourse.all(List.of(instrument)).actors() : List.of());
         }
@@ -60,16 +68,25 @@ final class ClaimAssembler {
         Set<ActorRef> parties = new LinkedHashSet<>(instrument.parties());
         parties.addAll(sides);
         for (Draft known : drafts) {
-            boolean same = known.type.equals(instrument.type())
-                    && (known.parties.containsAll(parties) || parties.containsAll(known.parties))
-                    && (instrument.definite() || known.span.start() == tokens.get(instrument.from()).start());
+            boolean same =
+                    known.type.equals(instrument.type())
+                            && (known.parties.containsAll(parties)
+                                    || parties.containsAll(known.parties))
+                            && (instrument.definite()
+                                    || known.span.start() == tokens.get(instrument.from()).start());
             if (same) {
                 known.parties.addAll(parties);
                 return known;
             }
         }
         Span span = span(instrument.from(), instrument.nameTo());
-        Draft draft = new Draft(instrument.type(), span, span.of(text).replaceAll("\\s+", " "), instrument.count(), 0.85);
+        Draft draft =
+                new Draft(
+                        instrument.type(),
+                        span,
+                        span.of(text).replaceAll("\\s+", " "),
+                        instrument.count(),
+                        0.85);
         draft.parties.addAll(parties);
         drafts.add(draft);
         return draft;
@@ -92,22 +109,43 @@ final class ClaimAssembler {
             topics = sign(match, instrument, actors, speakers, topics);
         }
         if (mutual && match.instruments().size() == 1 && actors.size() == 1) {
-            match.instruments().get(0).parties().stream().filter(party -> !actors.contains(party)).forEach(actors::add);
+            match.instruments().get(0).parties().stream()
+                    .filter(party -> !actors.contains(party))
+                    .forEach(actors::add);
         }
         Mention.Place place = match.place();
         if (place != null) {
-            places.putIfAbsent(place.slug(), new Claim.PlaceMention(
-                    place.slug(), place.label(), new Evidence(span(place.from(), place.to()), 0.9, "ar/place")));
+            places.putIfAbsent(
+                    place.slug(),
+                    new Claim.PlaceMention(
+                            place.slug(),
+                            place.label(),
+                            new Evidence(span(place.from(), place.to()), 0.9, "ar/place")));
         }
-        Span content = match.frame().speech() && match.contentTo() > match.contentFrom()
-                ? span(match.contentFrom(), match.contentTo()) : null;
+        Span content =
+                match.frame().speech() && match.contentTo() > match.contentFrom()
+                        ? span(match.contentFrom(), match.contentTo())
+                        : null;
         double confidence = Math.round(match.strength() * who.certainty() * 100) / 100.0;
-        merge(new Claim.Act(
-                match.frame().type(), match.frame().speech(), List.copyOf(actors),
-                mutual ? List.of() : List.copyOf(towards),
-                mutual ? List.copyOf(actors) : List.of(), List.copyOf(speakers), through, null, topics, match.date(),
-                place == null ? null : place.slug(), match.modality(), content, match.cameo(), match.frame().plover(), null,
-                new Evidence(span(match.from(), match.to()), confidence, match.rule())));
+        merge(
+                new Claim.Act(
+                        match.frame().type(),
+                        match.frame().speech(),
+                        List.copyOf(actors),
+                        mutual ? List.of() : List.copyOf(towards),
+                        mutual ? List.copyOf(actors) : List.of(),
+                        List.copyOf(speakers),
+                        through,
+                        null,
+                        topics,
+                        match.date(),
+                        place == null ? null : place.slug(),
+                        match.modality(),
+                        content,
+                        match.cameo(),
+                        match.frame().plover(),
+                        null,
+                        new Evidence(span(match.from(), match.to()), confidence, match.rule())));
     }
 
     private @Nullable ClaimId through(Resolved who) {
@@ -117,7 +155,11 @@ final class ClaimAssembler {
     }
 
     private List<String> sign(
-            FrameMatch match, Mention.Instrument instrument, Set<ActorRef> actors, Set<ActorRef.Person> speakers, List<String> topics) {
+            FrameMatch match,
+            Mention.Instrument instrument,
+            Set<ActorRef> actors,
+            Set<ActorRef.Person> speakers,
+            List<String> topics) {
         Set<ActorRef> parties = new LinkedHashSet<>(actors);
         Draft draft = draft(instrument, List.copyOf(parties));
         if (draft == null) {
@@ -125,7 +167,11 @@ final class ClaimAssembler {
         }
         boolean signing = match.frame().is("Signing");
         boolean done = match.modality() == Modality.ACTUAL;
-        draft.status(signing ? done ? "Signed" : "Negotiated" : match.frame().is("Ratification") && done ? "Ratified" : "Agreed", match.date());
+        draft.status(
+                signing
+                        ? done ? "Signed" : "Negotiated"
+                        : match.frame().is("Ratification") && done ? "Ratified" : "Agreed",
+                match.date());
         draft.topics.addAll(topics);
         if (signing) {
             draft.signatories.addAll(speakers);
@@ -140,8 +186,13 @@ final class ClaimAssembler {
             if (known.id().equals(act.id())) {
                 return;
             }
-            boolean same = !act.speech() && !MADE.contains(act.type()) && known.type().equals(act.type()) && known.modality() == act.modality()
-                    && sides(known).equals(sides(act)) && compatible(known.date(), act.date());
+            boolean same =
+                    !act.speech()
+                            && !MADE.contains(act.type())
+                            && known.type().equals(act.type())
+                            && known.modality() == act.modality()
+                            && sides(known).equals(sides(act))
+                            && compatible(known.date(), act.date());
             if (same) {
                 boolean fuller = act.evidence().confidence() > known.evidence().confidence();
                 acts.set(i, fuller ? join(act, known) : join(known, act));
@@ -167,10 +218,23 @@ final class ClaimAssembler {
         Set<ActorRef.Person> speakers = new LinkedHashSet<>(main.speakers());
         speakers.addAll(more.speakers());
         return new Claim.Act(
-                main.type(), main.speech(), main.actors(), main.recipients(), main.participants(), List.copyOf(speakers),
-                main.through(), main.occasion(), topics.stream().limit(4).toList(),
-                main.date() == null ? more.date() : main.date(), main.place() == null ? more.place() : main.place(),
-                main.modality(), main.content(), main.cameo(), main.plover(), main.value(), main.evidence());
+                main.type(),
+                main.speech(),
+                main.actors(),
+                main.recipients(),
+                main.participants(),
+                List.copyOf(speakers),
+                main.through(),
+                main.occasion(),
+                topics.stream().limit(4).toList(),
+                main.date() == null ? more.date() : main.date(),
+                main.place() == null ? more.place() : main.place(),
+                main.modality(),
+                main.content(),
+                main.cameo(),
+                main.plover(),
+                main.value(),
+                main.evidence());
     }
 
     /** All claims, in the order of their evidence. */
@@ -194,7 +258,12 @@ final class ClaimAssembler {
             String office = person.office();
             if (office != null) {
                 actors.remove(person.ref());
-                claims.add(new Claim.Holding(person.ref(), office, person.officeOf(), new Evidence(person.span(), 0.9, "ar/office")));
+                claims.add(
+                        new Claim.Holding(
+                                person.ref(),
+                                office,
+                                person.officeOf(),
+                                new Evidence(person.span(), 0.9, "ar/office")));
                 if (person.officeOf() != null) {
                     actors.add(person.officeOf());
                 }
@@ -203,9 +272,10 @@ final class ClaimAssembler {
         for (ActorRef actor : actors) {
             mention(actor, claims);
         }
-        claims.sort(Comparator.comparing((Claim claim) -> claim.evidence().span())
-                .thenComparing(claim -> claim.getClass().getSimpleName())
-                .thenComparing(claim -> claim.evidence().rule()));
+        claims.sort(
+                Comparator.comparing((Claim claim) -> claim.evidence().span())
+                        .thenComparing(claim -> claim.getClass().getSimpleName())
+                        .thenComparing(claim -> claim.evidence().rule()));
         return claims;
     }
 
@@ -215,7 +285,11 @@ final class ClaimAssembler {
             span = discourse.people().find(person.key()).map(People.Known::span).orElse(span);
         }
         if (span != null) {
-            claims.add(new Claim.ActorMention(actor, span.of(text).replaceAll("\\s+", " "), new Evidence(span, 0.95, "ar/name")));
+            claims.add(
+                    new Claim.ActorMention(
+                            actor,
+                            span.of(text).replaceAll("\\s+", " "),
+                            new Evidence(span, 0.95, "ar/name")));
         }
     }
 }

@@ -11,10 +11,14 @@ import org.mithaq.claim.Evidence;
 import org.mithaq.text.Span;
 import org.mithaq.time.PartialDate;
 
-/** An agreement while the article is still being read: later words may add a date, a party or a status. */
+/**
+ * An agreement while the article is still being read: later words may add a date, a party or a
+ * status.
+ */
 final class Draft {
 
-    private static final List<String> STATUSES = List.of("", "Proposed", "Negotiated", "Agreed", "Signed", "Ratified", "InForce");
+    private static final List<String> STATUSES =
+            List.of("", "Proposed", "Negotiated", "Agreed", "Signed", "Ratified", "InForce");
 
     final String type;
     final Span span;
@@ -55,7 +59,17 @@ final class Draft {
 
     Claim.Agreement toClaim() {
         return new Claim.Agreement(
-                type, title, List.copyOf(parties), List.copyOf(signatories), signedOn, null, status,
-                topics.stream().limit(4).toList(), count, null, occasion, new Evidence(span, confidence, "ar/instrument"));
+                type,
+                title,
+                List.copyOf(parties),
+                List.copyOf(signatories),
+                signedOn,
+                null,
+                status,
+                topics.stream().limit(4).toList(),
+                count,
+                null,
+                occasion,
+                new Evidence(span, confidence, "ar/instrument"));
     }
 }

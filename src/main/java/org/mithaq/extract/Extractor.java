@@ -34,7 +34,8 @@ public final class Extractor {
 
     /** Builds the machine from the reference data and the lexicon on the class path. */
     public static Extractor create(ReferenceData reference) {
-        return new Extractor(new ArabicMentionFinder(reference), new ArabicFrameFinder(ArabicLexicon.load()));
+        return new Extractor(
+                new ArabicMentionFinder(reference), new ArabicFrameFinder(ArabicLexicon.load()));
     }
 
     /** Whether articles in a language can be read. */
@@ -52,7 +53,8 @@ public final class Extractor {
         Discourse discourse = new Discourse(tokens);
         List<ArabicMentionFinder.Found> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            ArabicMentionFinder.Found one = mentions.find(article.text(), tokens, sentence, article.published());
+            ArabicMentionFinder.Found one =
+                    mentions.find(article.text(), tokens, sentence, article.published());
             found.add(one);
             if (sentence.part() != Sentence.Part.FOOTER) {
                 discourse.meet(one.entities());
@@ -62,9 +64,14 @@ public final class Extractor {
         for (int i = 0; i < sentences.size(); i++) {
             read(tokens, sentences.get(i), found.get(i), discourse, assembler);
         }
-        List<Span> spans = sentences.stream()
-                .map(s -> new Span(tokens.get(s.from()).start(), tokens.get(s.to() - 1).end()))
-                .toList();
+        List<Span> spans =
+                sentences.stream()
+                        .map(
+                                s ->
+                                        new Span(
+                                                tokens.get(s.from()).start(),
+                                                tokens.get(s.to() - 1).end()))
+                        .toList();
         return new ArticleClaims(article, spans, assembler.claims());
     }
 
@@ -75,14 +82,21 @@ public final class Extractor {
             return match;
         }
         Resolved subject = discourse.all(List.of(own.subject()));
-        boolean same = !subject.isUnknown() && subject.actors().stream().anyMatch(who.actors()::contains);
+        boolean same =
+                !subject.isUnknown() && subject.actors().stream().anyMatch(who.actors()::contains);
         return same ? match.asOwn(own) : match;
     }
 
     /** What both sides do together has both, where the words name only one or none. */
     private static Resolved joint(FrameMatch match, Resolved who, Discourse discourse) {
-        boolean impersonal = match.subject() instanceof Subject.Carried carried && carried.form() == null && !match.frame().speech();
-        if (!match.mutual() || !impersonal || who.actors().size() != 1 || !match.others().isEmpty()) {
+        boolean impersonal =
+                match.subject() instanceof Subject.Carried carried
+                        && carried.form() == null
+                        && !match.frame().speech();
+        if (!match.mutual()
+                || !impersonal
+                || who.actors().size() != 1
+                || !match.others().isEmpty()) {
             return who;
         }
         Resolved pair = discourse.pair();
@@ -90,7 +104,11 @@ public final class Extractor {
     }
 
     private void read(
-            List<Token> tokens, Sentence sentence, ArabicMentionFinder.Found found, Discourse discourse, ClaimAssembler assembler) {
+            List<Token> tokens,
+            Sentence sentence,
+            ArabicMentionFinder.Found found,
+            Discourse discourse,
+            ClaimAssembler assembler) {
         discourse.nextSentence();
         for (FrameMatch match : frames.find(tokens, sentence, found)) {
             Resolved who = joint(match, discourse.subject(match.subject()), discourse);

@@ -20,17 +20,38 @@ import org.mithaq.time.PartialDate;
 public final class ArabicFrameFinder {
 
     private static final int MOST_TOPICS = 4;
-    private static final Set<String> PLANNED = Set.of(
-            "سوف", "المقرر", "المتوقع", "يعتزم", "تعتزم", "ينوي", "تنوي", "المنتظر", "المرتقب", "المزمع", "المرتقبه", "المقرره", "اعتزام", "يعتزمان", "سيتم", "بصدد");
-    private static final Set<String> NEGATED = Set.of("لم", "لن", "لا", "ما", "ليس", "ولم", "ولن", "ولا", "عدم", "دون", "فلم", "بعدم");
-    private static final Set<String> SUPPOSED = Set.of("لو", "اذا", "ربما", "امكانيه", "احتمال", "لعل", "امكان");
+    private static final Set<String> PLANNED =
+            Set.of(
+                    "سوف",
+                    "المقرر",
+                    "المتوقع",
+                    "يعتزم",
+                    "تعتزم",
+                    "ينوي",
+                    "تنوي",
+                    "المنتظر",
+                    "المرتقب",
+                    "المزمع",
+                    "المرتقبه",
+                    "المقرره",
+                    "اعتزام",
+                    "يعتزمان",
+                    "سيتم",
+                    "بصدد");
+    private static final Set<String> NEGATED =
+            Set.of("لم", "لن", "لا", "ما", "ليس", "ولم", "ولن", "ولا", "عدم", "دون", "فلم", "بعدم");
+    private static final Set<String> SUPPOSED =
+            Set.of("لو", "اذا", "ربما", "امكانيه", "احتمال", "لعل", "امكان");
 
     private static final Set<String> OPENING = Set.of("كما", "قد", "وقد", "فيما", "بينما", "حيث");
     private static final Set<String> ANNOUNCING = Set.of("أعلن", "قرر");
 
-    private static final Set<String> CONTINUING = Set.of(
-            "كما", "قد", "وقد", "فقد", "حيث", "ثم", "لم", "لن", "ولم", "ولن", "لا", "فيما", "بينما", "انه", "انها", "انهما", "وكان", "وكانت",
-            "ايضا", "كذلك", "جهته", "جانبه", "جهتها", "جانبها", "بدوره", "بدورها", "سوف", "ذاته", "نفسه", "ذلك", "ولكنه", "لكنه", "لكنها");
+    private static final Set<String> CONTINUING =
+            Set.of(
+                    "كما", "قد", "وقد", "فقد", "حيث", "ثم", "لم", "لن", "ولم", "ولن", "لا", "فيما",
+                    "بينما", "انه", "انها", "انهما", "وكان", "وكانت", "ايضا", "كذلك", "جهته",
+                    "جانبه", "جهتها", "جانبها", "بدوره", "بدورها", "سوف", "ذاته", "نفسه", "ذلك",
+                    "ولكنه", "لكنه", "لكنها");
 
     private final ArabicLexicon lexicon;
     private final TriggerFinder triggers;
@@ -55,7 +76,8 @@ public final class ArabicFrameFinder {
         int contentFrom = -1;
         for (int t = 0; t < all.size(); t++) {
             Trigger trigger = all.get(t);
-            boolean inside = contentFrom >= 0 && trigger.at() > contentFrom && !promoted(clause, trigger);
+            boolean inside =
+                    contentFrom >= 0 && trigger.at() > contentFrom && !promoted(clause, trigger);
             if (inside && !(trigger instanceof Trigger.Nominal)) {
                 continue;
             }
@@ -78,7 +100,12 @@ public final class ArabicFrameFinder {
     }
 
     /** A verb's match; where it announces or agrees on a deed, the deed too or in its stead. */
-    private void with(Clause clause, Trigger.Verbal verbal, FrameMatch match, int end, List<FrameMatch> matches) {
+    private void with(
+            Clause clause,
+            Trigger.Verbal verbal,
+            FrameMatch match,
+            int end,
+            List<FrameMatch> matches) {
         boolean announces = ANNOUNCING.contains(verbal.entry().lemma());
         boolean agrees = match.frame().is("Commitment") || match.frame().is("Intention");
         if (announces || agrees) {
@@ -103,12 +130,19 @@ public final class ArabicFrameFinder {
         boolean speaks = verbal.entry().rules().stream().anyMatch(rule -> rule.frame().speech());
         int at = trigger.at();
         if (verbal.participle()) {
-            return speaks && (clause.is(at - 1, Kind.COMMA) || verbal.use().split().conjunction() == 'و' || clause.is(at - 1, Kind.QUOTE)
-                    || verbal.use().split().stem().endsWith("ا"));
+            return speaks
+                    && (clause.is(at - 1, Kind.COMMA)
+                            || verbal.use().split().conjunction() == 'و'
+                            || clause.is(at - 1, Kind.QUOTE)
+                            || verbal.use().split().stem().endsWith("ا"));
         }
         VerbForm form = verbal.form();
-        boolean reports = form != null && form.tense() == VerbForm.Tense.PERFECT && form.person() == VerbForm.Person.THIRD;
-        boolean starts = verbal.use().split().conjunction() == 'و' || clause.form(at - 1).equals("كما");
+        boolean reports =
+                form != null
+                        && form.tense() == VerbForm.Tense.PERFECT
+                        && form.person() == VerbForm.Person.THIRD;
+        boolean starts =
+                verbal.use().split().conjunction() == 'و' || clause.form(at - 1).equals("كما");
         return speaks && reports && starts;
     }
 
@@ -124,7 +158,10 @@ public final class ArabicFrameFinder {
         return false;
     }
 
-    /** A clause goes on to the next trigger that begins a clause of its own, else to the sentence's end. */
+    /**
+     * A clause goes on to the next trigger that begins a clause of its own, else to the sentence's
+     * end.
+     */
     private static int clauseEnd(Clause clause, List<Trigger> all, int t) {
         Trigger trigger = all.get(t);
         for (int n = t + 1; n < all.size(); n++) {
@@ -141,9 +178,15 @@ public final class ArabicFrameFinder {
         if (next.participle()) {
             return promoted(clause, next);
         }
-        boolean joined = next.use().split().conjunction() == 'و' || clause.form(at - 1).equals("كما") || clause.form(at - 1).equals("وقد");
+        boolean joined =
+                next.use().split().conjunction() == 'و'
+                        || clause.form(at - 1).equals("كما")
+                        || clause.form(at - 1).equals("وقد");
         VerbForm form = next.form();
-        return joined && form != null && form.tense() == VerbForm.Tense.PERFECT && at > trigger.at() + 2;
+        return joined
+                && form != null
+                && form.tense() == VerbForm.Tense.PERFECT
+                && at > trigger.at() + 2;
     }
 
     private @Nullable FrameMatch verbal(Clause clause, Trigger.Verbal trigger, int end) {
@@ -157,7 +200,9 @@ public final class ArabicFrameFinder {
         Frame frame = rule.frame();
         String name = rule.name();
         String cameo = rule.cameo() == null ? frame.cameo() : rule.cameo();
-        if (found.subject() instanceof Subject.Carried && form != null && !startsAnew(clause, trigger)) {
+        if (found.subject() instanceof Subject.Carried
+                && form != null
+                && !startsAnew(clause, trigger)) {
             return null;
         }
         int contentFrom = contentStart(clause, found.after(), end);
@@ -189,28 +234,54 @@ public final class ArabicFrameFinder {
             return null;
         }
         List<Mention.Instrument> instruments =
-                rule.has("instrument") ? RuleMatcher.instruments(clause, trigger.at(), end) : List.of();
+                rule.has("instrument")
+                        ? RuleMatcher.instruments(clause, trigger.at(), end)
+                        : List.of();
         int from = evidenceStart(clause, trigger.at(), found, instruments);
         for (Mention.Instrument instrument : instruments) {
-            evidenceEnd = instrument.from() > trigger.at() ? Math.max(evidenceEnd, instrument.to()) : evidenceEnd;
+            evidenceEnd =
+                    instrument.from() > trigger.at()
+                            ? Math.max(evidenceEnd, instrument.to())
+                            : evidenceEnd;
         }
         return new FrameMatch(
-                frame, name, cameo, trigger.at(), from, evidenceEnd, found.subject(), others, frame.mutual(), instruments,
-                topics(clause, from, extent), date(clause, trigger.at(), extent), place(clause, trigger.at(), extent, others),
+                frame,
+                name,
+                cameo,
+                trigger.at(),
+                from,
+                evidenceEnd,
+                found.subject(),
+                others,
+                frame.mutual(),
+                instruments,
+                topics(clause, from, extent),
+                date(clause, trigger.at(), extent),
+                place(clause, trigger.at(), extent, others),
                 modality(clause, trigger.at(), frame, form, trigger.use().split().future()),
-                frame.speech() ? start : 0, frame.speech() ? contentEnd(clause, start, end) : 0,
-                found.subject() instanceof Subject.Named ? 0.9 : 0.75, own);
+                frame.speech() ? start : 0,
+                frame.speech() ? contentEnd(clause, start, end) : 0,
+                found.subject() instanceof Subject.Named ? 0.9 : 0.75,
+                own);
     }
 
-    /** Whether a verb without a named subject begins a clause; else it only describes the noun before it. */
+    /**
+     * Whether a verb without a named subject begins a clause; else it only describes the noun
+     * before it.
+     */
     private static boolean startsAnew(Clause clause, Trigger.Verbal trigger) {
         int at = trigger.at();
         boolean joined = trigger.use().split().conjunction() != 0;
-        return joined || at == clause.from || clause.isMark(at - 1) || CONTINUING.contains(clause.form(at - 1)) || clause.dateEnds(at);
+        return joined
+                || at == clause.from
+                || clause.isMark(at - 1)
+                || CONTINUING.contains(clause.form(at - 1))
+                || clause.dateEnds(at);
     }
 
     /** A verb of speech without a clause, quotation or object says nothing that could be told. */
-    private static boolean says(Clause clause, Trigger.Verbal trigger, int contentFrom, int after, int end) {
+    private static boolean says(
+            Clause clause, Trigger.Verbal trigger, int contentFrom, int after, int end) {
         if (contentFrom > 0) {
             return true;
         }
@@ -239,7 +310,10 @@ public final class ArabicFrameFinder {
     }
 
     private static int evidenceStart(
-            Clause clause, int at, SubjectFinder.Found found, List<Mention.Instrument> instruments) {
+            Clause clause,
+            int at,
+            SubjectFinder.Found found,
+            List<Mention.Instrument> instruments) {
         int from = at;
         if (found.subject() instanceof Subject.Named named) {
             from = Math.min(from, named.mentions().get(0).from());
@@ -251,17 +325,23 @@ public final class ArabicFrameFinder {
     }
 
     /** Who it is done towards, by the frame's list of places. */
-    List<Mention> recipients(Clause clause, Frame frame, Trigger.Verbal trigger, SubjectFinder.Found found, int end) {
+    List<Mention> recipients(
+            Clause clause,
+            Frame frame,
+            Trigger.Verbal trigger,
+            SubjectFinder.Found found,
+            int end) {
         if (frame.mutual()) {
             return partners(clause, trigger.at(), found.after(), end);
         }
         for (String where : frame.recipient()) {
-            Mention hit = switch (where) {
-                case "object" -> object(clause, found.after(), end);
-                case "any" -> any(clause, found.after(), Math.min(end, found.after() + 9));
-                case "place" -> place(clause, found.after(), end, List.of());
-                default -> behind(clause, found.after(), end, where);
-            };
+            Mention hit =
+                    switch (where) {
+                        case "object" -> object(clause, found.after(), end);
+                        case "any" -> any(clause, found.after(), Math.min(end, found.after() + 9));
+                        case "place" -> place(clause, found.after(), end, List.of());
+                        default -> behind(clause, found.after(), end, where);
+                    };
             if (hit != null && !isSubject(found, hit)) {
                 return SubjectFinder.group(clause, hit, end);
             }
@@ -277,7 +357,9 @@ public final class ArabicFrameFinder {
         for (int i = after; i < Math.min(end, after + 3); i++) {
             Mention mention = clause.starting(i);
             if (mention != null) {
-                boolean free = !mention.lead().hasPreposition() || mention.lead().preposition().equals("ب") && i == after;
+                boolean free =
+                        !mention.lead().hasPreposition()
+                                || mention.lead().preposition().equals("ب") && i == after;
                 return free && !mention.lead().and() && sides(mention) ? mention : null;
             }
             if (!clause.isWord(i) && !clause.is(i, Kind.QUOTE) || clause.isThat(i)) {
@@ -301,7 +383,9 @@ public final class ArabicFrameFinder {
             if (mention.lead().preposition().equals("في")) {
                 continue;
             }
-            if (mention instanceof Mention.Actor || mention instanceof Mention.Person || mention instanceof Mention.Office) {
+            if (mention instanceof Mention.Actor
+                    || mention instanceof Mention.Person
+                    || mention instanceof Mention.Office) {
                 return mention;
             }
         }
@@ -310,7 +394,8 @@ public final class ArabicFrameFinder {
 
     private static @Nullable Mention behind(Clause clause, int after, int end, String preposition) {
         for (Mention mention : clause.mentions(after, Math.min(end, after + 14))) {
-            if (mention.lead().preposition().equals(preposition) && (sides(mention) || mention instanceof Mention.Place)) {
+            if (mention.lead().preposition().equals(preposition)
+                    && (sides(mention) || mention instanceof Mention.Place)) {
                 return mention;
             }
         }
@@ -325,7 +410,10 @@ public final class ArabicFrameFinder {
         }
         for (Mention mention : clause.mentions(at, Math.min(end, at + 22))) {
             String preposition = mention.lead().preposition();
-            boolean side = preposition.equals("مع") || preposition.equals("بين") || preposition.equals("ب") && mention.from() <= after + 1;
+            boolean side =
+                    preposition.equals("مع")
+                            || preposition.equals("بين")
+                            || preposition.equals("ب") && mention.from() <= after + 1;
             if (side && sides(mention) && mention.from() >= after) {
                 return SubjectFinder.group(clause, mention, end);
             }
@@ -358,7 +446,9 @@ public final class ArabicFrameFinder {
 
     static Mention.@Nullable Place place(Clause clause, int from, int end, List<Mention> others) {
         for (Mention mention : clause.mentions(from, Math.min(end, from + 30))) {
-            boolean locates = mention.lead().preposition().equals("في") || mention.lead().preposition().equals("ب");
+            boolean locates =
+                    mention.lead().preposition().equals("في")
+                            || mention.lead().preposition().equals("ب");
             if (mention instanceof Mention.Place place && locates && !others.contains(place)) {
                 return place;
             }
@@ -366,7 +456,8 @@ public final class ArabicFrameFinder {
         return null;
     }
 
-    static Modality modality(Clause clause, int at, Frame frame, @Nullable VerbForm form, boolean future) {
+    static Modality modality(
+            Clause clause, int at, Frame frame, @Nullable VerbForm form, boolean future) {
         boolean pending = future;
         for (int i = at - 1; i >= Math.max(clause.from, at - 4); i--) {
             String word = clause.form(i);
@@ -386,8 +477,10 @@ public final class ArabicFrameFinder {
 
     /** The mentions that name those who act, without adjectives. */
     static boolean names(Mention mention) {
-        return mention instanceof Mention.Actor actor && actor.manner() != Manner.ADJECTIVE || mention instanceof Mention.Person
-                || mention instanceof Mention.Office || mention instanceof Mention.Group;
+        return mention instanceof Mention.Actor actor && actor.manner() != Manner.ADJECTIVE
+                || mention instanceof Mention.Person
+                || mention instanceof Mention.Office
+                || mention instanceof Mention.Group;
     }
 
     ArabicLexicon lexicon() {

@@ -25,14 +25,16 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * The Arabic frames: folded surface forms → their uses. Built from {@code lexicon/ar/frames/*.yml}; every inflected form
- * is generated. Immutable once built, apart from a bounded cache of words already looked up.
+ * The Arabic frames: folded surface forms → their uses. Built from {@code lexicon/ar/frames/*.yml};
+ * every inflected form is generated. Immutable once built, apart from a bounded cache of words
+ * already looked up.
  */
 public final class ArabicLexicon {
 
     private static final String FOLDER = "lexicon/ar/";
     private static final int CACHE = 200_000;
-    private static final Set<String> FLAGS = Set.of("clause", "own", "foreign", "instrument", "passive", "carrier");
+    private static final Set<String> FLAGS =
+            Set.of("clause", "own", "foreign", "instrument", "passive", "carrier");
 
     private final Map<String, List<VerbForm>> forms = new HashMap<>(1 << 14);
     private final Map<VerbForm, Set<VerbEntry>> entriesOfForm = new HashMap<>(1 << 14);
@@ -90,13 +92,14 @@ public final class ArabicLexicon {
         if (type == null) {
             return;
         }
-        Frame frame = new Frame(
-                type,
-                !file.flag("deed"),
-                file.text("cameo"),
-                file.text("plover"),
-                file.flag("mutual"),
-                fold(file.list("recipient")));
+        Frame frame =
+                new Frame(
+                        type,
+                        !file.flag("deed"),
+                        file.text("cameo"),
+                        file.text("plover"),
+                        file.flag("mutual"),
+                        fold(file.list("recipient")));
         frames.put(type, frame);
         int number = 0;
         for (Node item : file.items("verbs")) {
@@ -123,7 +126,8 @@ public final class ArabicLexicon {
     }
 
     private void verb(FrameFile file, Node item, Frame frame, String rule, boolean expressing) {
-        Map<String, Node> fields = item instanceof MappingNode mapping ? FrameFile.fieldsOf(mapping) : Map.of();
+        Map<String, Node> fields =
+                item instanceof MappingNode mapping ? FrameFile.fieldsOf(mapping) : Map.of();
         Node specNode = item instanceof MappingNode ? fields.get("verb") : item;
         if (!(specNode instanceof ScalarNode scalar)) {
             file.fault(item, "no verb", "write \"verb: lemma form [root]\"");
@@ -164,23 +168,27 @@ public final class ArabicLexicon {
     }
 
     private VerbEntry entry(ArabicVerb verb) {
-        return verbs.computeIfAbsent(verb.lemma() + " " + verb.form(), key -> {
-            VerbEntry entry = new VerbEntry(verb.lemma());
-            for (VerbForm form : ArabicConjugator.conjugate(verb)) {
-                Set<VerbEntry> entries = entriesOfForm.computeIfAbsent(form, f -> new LinkedHashSet<>());
-                if (entries.isEmpty()) {
-                    forms.computeIfAbsent(form.surface(), s -> new ArrayList<>()).add(form);
-                }
-                entries.add(entry);
-            }
-            for (String form : ArabicNouns.adjective(ArabicConjugator.activeParticiple(verb))) {
-                participles.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(entry);
-            }
-            for (String masdar : ArabicConjugator.verbalNouns(verb)) {
-                index(masdars, masdar, entry);
-            }
-            return entry;
-        });
+        return verbs.computeIfAbsent(
+                verb.lemma() + " " + verb.form(),
+                key -> {
+                    VerbEntry entry = new VerbEntry(verb.lemma());
+                    for (VerbForm form : ArabicConjugator.conjugate(verb)) {
+                        Set<VerbEntry> entries =
+                                entriesOfForm.computeIfAbsent(form, f -> new LinkedHashSet<>());
+                        if (entries.isEmpty()) {
+                            forms.computeIfAbsent(form.surface(), s -> new ArrayList<>()).add(form);
+                        }
+                        entries.add(entry);
+                    }
+                    for (String form :
+                            ArabicNouns.adjective(ArabicConjugator.activeParticiple(verb))) {
+                        participles.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(entry);
+                    }
+                    for (String masdar : ArabicConjugator.verbalNouns(verb)) {
+                        index(masdars, masdar, entry);
+                    }
+                    return entry;
+                });
     }
 
     private static void index(Map<String, Set<VerbEntry>> map, String noun, VerbEntry entry) {
@@ -246,7 +254,8 @@ public final class ArabicLexicon {
             }
         }
         for (LightForm form : light.getOrDefault(split.stem(), List.of())) {
-            if (!split.hasPronoun() && (!split.future() || form.form().tense() == VerbForm.Tense.IMPERFECT)) {
+            if (!split.hasPronoun()
+                    && (!split.future() || form.form().tense() == VerbForm.Tense.IMPERFECT)) {
                 uses.add(new Use.Light(form.form(), form.passive(), split));
             }
         }

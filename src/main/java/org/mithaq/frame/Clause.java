@@ -15,10 +15,13 @@ import org.mithaq.text.ar.Split;
 /** A sentence with its mentions, looked at word by word. */
 final class Clause {
 
-    private static final Set<String> OPENERS = Set.of(
-            "قد", "وقد", "فقد", "لقد", "كما", "فيما", "بينما", "حيث", "الذي", "التي", "اللذان", "اللتان", "اللذين", "الذين",
-            "ما", "وما", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ان", "وان", "بعدما", "عندما", "حين", "كان", "كانت", "وكان", "وكانت",
-            "ثم", "ايضا", "ذلك", "نفسه", "نفسها", "ذاته", "جهته", "جانبه", "جانبها", "جهتها", "سوف", "وكانا", "كانا", "اذ", "هذا");
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "قد", "وقد", "فقد", "لقد", "كما", "فيما", "بينما", "حيث", "الذي", "التي",
+                    "اللذان", "اللتان", "اللذين", "الذين", "ما", "وما", "لم", "ولم", "لن", "ولن",
+                    "لا", "ولا", "ان", "وان", "بعدما", "عندما", "حين", "كان", "كانت", "وكان",
+                    "وكانت", "ثم", "ايضا", "ذلك", "نفسه", "نفسها", "ذاته", "جهته", "جانبه",
+                    "جانبها", "جهتها", "سوف", "وكانا", "كانا", "اذ", "هذا");
 
     final List<Token> tokens;
     final int from;
@@ -61,7 +64,10 @@ final class Clause {
     }
 
     boolean isMark(int i) {
-        return i >= from && i < to && tokens.get(i).kind() != Kind.WORD && tokens.get(i).kind() != Kind.NUMBER;
+        return i >= from
+                && i < to
+                && tokens.get(i).kind() != Kind.WORD
+                && tokens.get(i).kind() != Kind.NUMBER;
     }
 
     boolean inQuote(int i) {
@@ -87,7 +93,11 @@ final class Clause {
 
     /** Whether a clause may begin with the word at a token. */
     boolean opens(int i) {
-        return i == from || isMark(i - 1) || OPENERS.contains(form(i - 1)) || ending(i) != null || dateEnds(i);
+        return i == from
+                || isMark(i - 1)
+                || OPENERS.contains(form(i - 1))
+                || ending(i) != null
+                || dateEnds(i);
     }
 
     boolean dateEnds(int i) {
@@ -110,7 +120,11 @@ final class Clause {
         }
         for (Split split : Clitics.splits(form)) {
             boolean free = split.preposition() == 0 || split.preposition() == 'ب';
-            if (split.stem().equals("ان") && free && !split.article() && !split.future() && split.conjunction() != 'ف') {
+            if (split.stem().equals("ان")
+                    && free
+                    && !split.article()
+                    && !split.future()
+                    && split.conjunction() != 'ف') {
                 return true;
             }
         }
@@ -136,7 +150,10 @@ final class Clause {
         return mention != null ? mention.lead().preposition().equals(preposition) : true;
     }
 
-    /** The first token from {@code start} before {@code end} that is a comma or stops the sentence, else {@code end}. */
+    /**
+     * The first token from {@code start} before {@code end} that is a comma or stops the sentence,
+     * else {@code end}.
+     */
     int untilComma(int start, int end) {
         int i = start;
         while (i < end && !is(i, Kind.COMMA) && !is(i, Kind.STOP)) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cameo its CAMEO code, or null
  * @param plover its PLOVER event type, or null
  * @param mutual whether all sides take part alike
- * @param recipient where the recipient stands, first match first: {@code object}, a preposition, {@code any}, {@code place}
+ * @param recipient where the recipient stands, first match first: {@code object}, a preposition,
+ *     {@code any}, {@code place}
  */
 public record Frame(
         String type,

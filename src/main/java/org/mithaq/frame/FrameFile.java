@@ -57,7 +57,9 @@ final class FrameFile {
     }
 
     @Nullable String text(String field) {
-        return fields.get(field) instanceof ScalarNode scalar && !scalar.getValue().isEmpty() ? scalar.getValue() : null;
+        return fields.get(field) instanceof ScalarNode scalar && !scalar.getValue().isEmpty()
+                ? scalar.getValue()
+                : null;
     }
 
     boolean flag(String field) {

@@ -8,7 +8,8 @@ import org.mithaq.morphology.VerbForm;
 import org.mithaq.time.PartialDate;
 
 /**
- * A frame that a clause evokes, with what fills its roles. Token indices are the article's; ends are exclusive.
+ * A frame that a clause evokes, with what fills its roles. Token indices are the article's; ends
+ * are exclusive.
  *
  * @param rule the name of the rule that read it
  * @param cameo the CAMEO code, or null
@@ -48,16 +49,32 @@ public record FrameMatch(
         @Nullable Own own) {
 
     /**
-     * What the content says of a named subject's own will: it is what the speech does where the subject is the speaker's
-     * own side.
+     * What the content says of a named subject's own will: it is what the speech does where the
+     * subject is the speaker's own side.
      */
     public record Own(Mention subject, Frame frame, String rule) {}
 
     /** This match where it turns out to be the speaker's own act. */
     public FrameMatch asOwn(Own act) {
         return new FrameMatch(
-                act.frame(), act.rule(), act.frame().cameo(), trigger, from, to, subject, others, act.frame().mutual(), instruments,
-                topics, date, place, modality, contentFrom, contentTo, strength, null);
+                act.frame(),
+                act.rule(),
+                act.frame().cameo(),
+                trigger,
+                from,
+                to,
+                subject,
+                others,
+                act.frame().mutual(),
+                instruments,
+                topics,
+                date,
+                place,
+                modality,
+                contentFrom,
+                contentTo,
+                strength,
+                null);
     }
 
     /** Who acts, as the words tell. */
@@ -69,7 +86,8 @@ public record FrameMatch(
         /**
          * Not named: the one who acted or spoke before.
          *
-         * @param form the verb's form, which the one must agree with; null where the words tell no form
+         * @param form the verb's form, which the one must agree with; null where the words tell no
+         *     form
          */
         record Carried(@Nullable VerbForm form) implements Subject {}
     }

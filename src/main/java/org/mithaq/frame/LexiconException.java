@@ -2,7 +2,10 @@ package org.mithaq.frame;
 
 import java.util.List;
 
-/** A lexicon with faults; the message has a line for each: file, line, what is wrong and how to mend it. */
+/**
+ * A lexicon with faults; the message has a line for each: file, line, what is wrong and how to mend
+ * it.
+ */
 public final class LexiconException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

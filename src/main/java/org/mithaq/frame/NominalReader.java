@@ -10,11 +10,15 @@ import org.mithaq.mention.Mention.Manner;
 import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Token.Kind;
 
-/** Reads deeds that nouns name: "تم تشكيل فريق عمل", "عقد الوزيران اجتماعا", "خلال لقائه نظيره", "زيارة الرئيس إلى …". */
+/**
+ * Reads deeds that nouns name: "تم تشكيل فريق عمل", "عقد الوزيران اجتماعا", "خلال لقائه نظيره",
+ * "زيارة الرئيس إلى …".
+ */
 final class NominalReader {
 
     private static final int REACH = 9;
-    private static final Set<String> WHILE = Set.of("خلال", "عقب", "بعد", "قبل", "اثناء", "اثر", "لدي", "قبيل", "في");
+    private static final Set<String> WHILE =
+            Set.of("خلال", "عقب", "بعد", "قبل", "اثناء", "اثر", "لدي", "قبيل", "في");
 
     private final ArabicLexicon lexicon;
 
@@ -26,18 +30,31 @@ final class NominalReader {
     private record Deed(Frame frame, Rule rule, int at) {}
 
     /**
-     * The deed that a verb of announcing, deciding or agreeing takes as its object: "announced the freezing of".
+     * The deed that a verb of announcing, deciding or agreeing takes as its object: "announced the
+     * freezing of".
      *
      * @param after index behind the verb and its subject
      */
-    @Nullable FrameMatch object(Clause clause, FrameMatch verb, int after, int end, boolean planned) {
+    @Nullable FrameMatch object(
+            Clause clause, FrameMatch verb, int after, int end, boolean planned) {
         Deed deed = deed(clause, after, Math.min(end, after + 4));
         if (deed == null) {
             return null;
         }
-        List<Mention> others = sides(clause, deed.at() + 1, Math.min(end, deed.at() + 14), deed.frame());
+        List<Mention> others =
+                sides(clause, deed.at() + 1, Math.min(end, deed.at() + 14), deed.frame());
         int from = planned ? deed.at() : verb.from();
-        return match(clause, deed, from, deed.at() + 1, verb.subject(), others, end, planned, null, verb.strength() - 0.1);
+        return match(
+                clause,
+                deed,
+                from,
+                deed.at() + 1,
+                verb.subject(),
+                others,
+                end,
+                planned,
+                null,
+                verb.strength() - 0.1);
     }
 
     @Nullable FrameMatch read(Clause clause, Trigger trigger, int end, ArabicFrameFinder finder) {
@@ -58,7 +75,8 @@ final class NominalReader {
         if (trigger.passive()) {
             subject = new Subject.Carried(null);
         } else {
-            SubjectFinder.Found found = SubjectFinder.find(clause, trigger.at(), trigger.form(), deed.at());
+            SubjectFinder.Found found =
+                    SubjectFinder.find(clause, trigger.at(), trigger.form(), deed.at());
             if (found.unknown() && found.subject() instanceof Subject.Carried) {
                 return null;
             }
@@ -67,12 +85,23 @@ final class NominalReader {
                 from = Math.min(from, named.mentions().get(0).from());
             }
         }
-        List<Mention> others = sides(clause, deed.at() + 1, Math.min(end, deed.at() + 14), deed.frame());
+        List<Mention> others =
+                sides(clause, deed.at() + 1, Math.min(end, deed.at() + 14), deed.frame());
         if (trigger.passive() && distinct(others) > 1) {
             subject = new Subject.Named(others);
             others = List.of();
         }
-        return match(clause, deed, from, deed.at() + 1, subject, others, end, trigger.use().split().future(), trigger.form(), 0.75);
+        return match(
+                clause,
+                deed,
+                from,
+                deed.at() + 1,
+                subject,
+                others,
+                end,
+                trigger.use().split().future(),
+                trigger.form(),
+                0.75);
     }
 
     private @Nullable FrameMatch noun(Clause clause, Trigger.Nominal trigger, int end) {
@@ -81,26 +110,67 @@ final class NominalReader {
         if (deed == null || deed.frame().speech()) {
             return null;
         }
-        boolean own = trigger.uses().stream().anyMatch(use -> use.split().hasPronoun() && use.split().stem().length() > 2);
+        boolean own =
+                trigger.uses().stream()
+                        .anyMatch(
+                                use -> use.split().hasPronoun() && use.split().stem().length() > 2);
         List<Mention> others = sides(clause, at + 1, Math.min(end, at + 12), deed.frame());
         boolean signing = deed.rule() != null && deed.rule().has("instrument");
-        if (own && !others.isEmpty() && (WHILE.contains(clause.form(at - 1)) || deed.frame().is("Visit"))) {
-            return match(clause, deed, at, others.get(0).to(), new Subject.Carried(null), others, end, false, null, 0.6);
+        if (own
+                && !others.isEmpty()
+                && (WHILE.contains(clause.form(at - 1)) || deed.frame().is("Visit"))) {
+            return match(
+                    clause,
+                    deed,
+                    at,
+                    others.get(0).to(),
+                    new Subject.Carried(null),
+                    others,
+                    end,
+                    false,
+                    null,
+                    0.6);
         }
         if (deed.frame().mutual() && !signing && distinct(others) > 1 && between(clause, at)) {
-            return match(clause, deed, at, last(others), new Subject.Named(others), List.of(), end, false, null, 0.7);
+            return match(
+                    clause,
+                    deed,
+                    at,
+                    last(others),
+                    new Subject.Named(others),
+                    List.of(),
+                    end,
+                    false,
+                    null,
+                    0.7);
         }
         Mention genitive = clause.starting(at + 1);
-        if (genitive == null || !SubjectFinder.acts(genitive) || genitive.lead().hasPreposition() || genitive.lead().and()) {
+        if (genitive == null
+                || !SubjectFinder.acts(genitive)
+                || genitive.lead().hasPreposition()
+                || genitive.lead().and()) {
             return null;
         }
         List<Mention> group = SubjectFinder.group(clause, genitive, end);
         others.removeAll(group);
-        boolean goes = deed.frame().is("Visit") || deed.frame().is("Withdrawal") || deed.frame().is("Meeting");
+        boolean goes =
+                deed.frame().is("Visit")
+                        || deed.frame().is("Withdrawal")
+                        || deed.frame().is("Meeting");
         if (!goes || others.isEmpty() && !deed.frame().is("Withdrawal")) {
             return null;
         }
-        return match(clause, deed, at, last(others.isEmpty() ? group : others), new Subject.Named(group), others, end, false, null, 0.65);
+        return match(
+                clause,
+                deed,
+                at,
+                last(others.isEmpty() ? group : others),
+                new Subject.Named(group),
+                others,
+                end,
+                false,
+                null,
+                0.65);
     }
 
     private static int last(List<Mention> mentions) {
@@ -108,7 +178,13 @@ final class NominalReader {
     }
 
     private static int distinct(List<Mention> mentions) {
-        return mentions.stream().anyMatch(m -> m instanceof Mention.Group g && g.kind() == Mention.Group.Kind.PAIR) ? 2 : mentions.size();
+        return mentions.stream()
+                        .anyMatch(
+                                m ->
+                                        m instanceof Mention.Group g
+                                                && g.kind() == Mention.Group.Kind.PAIR)
+                ? 2
+                : mentions.size();
     }
 
     private static boolean between(Clause clause, int at) {
@@ -140,14 +216,28 @@ final class NominalReader {
         for (Use use : lexicon.uses(clause.form(i))) {
             if (use instanceof Use.Noun noun && !noun.frame().speech()) {
                 String second = noun.second();
-                boolean follows = second == null || clause.form(i + 1).equals(second) || clause.form(i + 1).equals("ال" + second);
+                boolean follows =
+                        second == null
+                                || clause.form(i + 1).equals(second)
+                                || clause.form(i + 1).equals("ال" + second);
                 if (follows) {
                     return new Deed(noun.frame(), rule(noun.frame(), noun.rule()), i);
                 }
             }
             if (use instanceof Use.Masdar masdar) {
-                Rule rule = RuleMatcher.choose(clause, masdar.entry().rules(), i, Math.min(clause.to, i + 8), true);
-                boolean asked = rule != null && !rule.frame().speech() && (!rule.of().isEmpty() || rule.has("instrument") || rule.frame().is("Withdrawal"));
+                Rule rule =
+                        RuleMatcher.choose(
+                                clause,
+                                masdar.entry().rules(),
+                                i,
+                                Math.min(clause.to, i + 8),
+                                true);
+                boolean asked =
+                        rule != null
+                                && !rule.frame().speech()
+                                && (!rule.of().isEmpty()
+                                        || rule.has("instrument")
+                                        || rule.frame().is("Withdrawal"));
                 if (rule != null && asked) {
                     return new Deed(rule.frame(), rule, i);
                 }
@@ -167,9 +257,12 @@ final class NominalReader {
         int stop = clause.untilComma(from, to);
         for (Mention mention : clause.mentions(from, stop)) {
             String preposition = mention.lead().preposition();
-            boolean adjective = mention instanceof Mention.Actor actor && actor.manner() == Manner.ADJECTIVE;
+            boolean adjective =
+                    mention instanceof Mention.Actor actor && actor.manner() == Manner.ADJECTIVE;
             boolean place = mention instanceof Mention.Place || preposition.equals("في");
-            if (place && !(frame.is("Visit") && (preposition.equals("الي") || preposition.equals("ل")))) {
+            if (place
+                    && !(frame.is("Visit")
+                            && (preposition.equals("الي") || preposition.equals("ل")))) {
                 continue;
             }
             if (adjective) {
@@ -180,9 +273,17 @@ final class NominalReader {
             }
             between |= preposition.equals("بين");
             boolean joined = mention.lead().and() && !sides.isEmpty();
-            boolean takes = between || joined || preposition.equals("مع") || preposition.equals("ب") || mention.from() == from
-                    || frame.recipient().contains(preposition) && !preposition.isEmpty() || preposition.equals("الي") && frame.is("Visit");
-            if (takes && (SubjectFinder.acts(mention) || mention instanceof Mention.Place) && !(mention instanceof Mention.Instrument)) {
+            boolean takes =
+                    between
+                            || joined
+                            || preposition.equals("مع")
+                            || preposition.equals("ب")
+                            || mention.from() == from
+                            || frame.recipient().contains(preposition) && !preposition.isEmpty()
+                            || preposition.equals("الي") && frame.is("Visit");
+            if (takes
+                    && (SubjectFinder.acts(mention) || mention instanceof Mention.Place)
+                    && !(mention instanceof Mention.Instrument)) {
                 sides.add(mention);
             }
         }
@@ -190,15 +291,38 @@ final class NominalReader {
     }
 
     private static FrameMatch match(
-            Clause clause, Deed deed, int from, int to, Subject subject, List<Mention> others, int end, boolean future,
-            @Nullable VerbForm form, double strength) {
+            Clause clause,
+            Deed deed,
+            int from,
+            int to,
+            Subject subject,
+            List<Mention> others,
+            int end,
+            boolean future,
+            @Nullable VerbForm form,
+            double strength) {
         List<Mention.Instrument> instruments =
-                deed.rule().has("instrument") ? RuleMatcher.instruments(clause, deed.at(), end) : List.of();
+                deed.rule().has("instrument")
+                        ? RuleMatcher.instruments(clause, deed.at(), end)
+                        : List.of();
         return new FrameMatch(
-                deed.frame(), deed.rule().name(), deed.rule().cameo() == null ? deed.frame().cameo() : deed.rule().cameo(),
-                deed.at(), from, Math.max(to, from + 1), subject, others, deed.frame().mutual(), instruments,
-                ArabicFrameFinder.topics(clause, from, end), ArabicFrameFinder.date(clause, from, end),
+                deed.frame(),
+                deed.rule().name(),
+                deed.rule().cameo() == null ? deed.frame().cameo() : deed.rule().cameo(),
+                deed.at(),
+                from,
+                Math.max(to, from + 1),
+                subject,
+                others,
+                deed.frame().mutual(),
+                instruments,
+                ArabicFrameFinder.topics(clause, from, end),
+                ArabicFrameFinder.date(clause, from, end),
                 ArabicFrameFinder.place(clause, deed.at(), end, others),
-                ArabicFrameFinder.modality(clause, from, deed.frame(), form, future), 0, 0, strength, null);
+                ArabicFrameFinder.modality(clause, from, deed.frame(), form, future),
+                0,
+                0,
+                strength,
+                null);
     }
 }

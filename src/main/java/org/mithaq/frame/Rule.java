@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param with folded prepositions, conjunctions or clitics of which one must follow; empty for none
  * @param of folded nouns of which one must follow as its object; empty for none
  * @param not folded words that must not follow
- * @param flags {@code clause}: a clause with أن must follow; {@code own}, {@code foreign}: whose ambassador;
- *     {@code instrument}: an instrument must follow or precede; {@code passive}: only in the passive
+ * @param flags {@code clause}: a clause with أن must follow; {@code own}, {@code foreign}: whose
+ *     ambassador; {@code instrument}: an instrument must follow or precede; {@code passive}: only
+ *     in the passive
  * @param cameo overrides the frame's code; null where it does not
  */
 public record Rule(

@@ -21,7 +21,8 @@ final class RuleMatcher {
      *
      * @param end where the verb's clause ends
      */
-    static @Nullable Rule choose(Clause clause, List<Rule> rules, int at, int end, boolean passive) {
+    static @Nullable Rule choose(
+            Clause clause, List<Rule> rules, int at, int end, boolean passive) {
         for (Rule rule : rules) {
             if (holds(clause, rule, at, end, passive)) {
                 return rule;
@@ -31,10 +32,13 @@ final class RuleMatcher {
     }
 
     private static boolean holds(Clause clause, Rule rule, int at, int end, boolean passive) {
-        if (!rule.of().isEmpty() && !hasNoun(clause, rule.of(), at + 1, Math.min(end, at + NOUN_WINDOW))) {
+        if (!rule.of().isEmpty()
+                && !hasNoun(clause, rule.of(), at + 1, Math.min(end, at + NOUN_WINDOW))) {
             return false;
         }
-        if (!rule.with().isEmpty() && !hasPreposition(clause, rule.with(), at + 1, Math.min(end, at + PREPOSITION_WINDOW))) {
+        if (!rule.with().isEmpty()
+                && !hasPreposition(
+                        clause, rule.with(), at + 1, Math.min(end, at + PREPOSITION_WINDOW))) {
             return false;
         }
         for (int i = at + 1; i < Math.min(end, at + NOUN_WINDOW); i++) {
@@ -48,7 +52,8 @@ final class RuleMatcher {
         if (rule.has("passive") && !passive) {
             return false;
         }
-        if (rule.has("own") && !ownAmbassador(clause, at, end) || rule.has("foreign") && ownAmbassador(clause, at, end)) {
+        if (rule.has("own") && !ownAmbassador(clause, at, end)
+                || rule.has("foreign") && ownAmbassador(clause, at, end)) {
             return false;
         }
         return !rule.has("instrument") || !instruments(clause, at, end).isEmpty();
@@ -61,9 +66,11 @@ final class RuleMatcher {
             }
             for (Split split : Clitics.splits(clause.form(i))) {
                 for (String noun : nouns) {
-                    if (clause.form(i).equals(noun) || split.stem().equals(noun)
-                            || split.stem().length() >= noun.length() && split.stem().startsWith(noun.substring(0, noun.length() - 1))
-                            && ArabicNouns.inflect(noun).contains(split.stem())) {
+                    if (clause.form(i).equals(noun)
+                            || split.stem().equals(noun)
+                            || split.stem().length() >= noun.length()
+                                    && split.stem().startsWith(noun.substring(0, noun.length() - 1))
+                                    && ArabicNouns.inflect(noun).contains(split.stem())) {
                         return true;
                     }
                 }
@@ -72,11 +79,17 @@ final class RuleMatcher {
         return false;
     }
 
-    private static boolean hasPreposition(Clause clause, List<String> prepositions, int from, int to) {
+    private static boolean hasPreposition(
+            Clause clause, List<String> prepositions, int from, int to) {
         for (int i = from; i < to; i++) {
             for (String preposition : prepositions) {
-                boolean found = preposition.equals("ان") ? clause.isThat(i) : clause.hasPreposition(i, preposition)
-                        || preposition.equals("ب") && clause.isThat(i) && clause.form(i).startsWith("ب");
+                boolean found =
+                        preposition.equals("ان")
+                                ? clause.isThat(i)
+                                : clause.hasPreposition(i, preposition)
+                                        || preposition.equals("ب")
+                                                && clause.isThat(i)
+                                                && clause.form(i).startsWith("ب");
                 if (found) {
                     return true;
                 }
@@ -97,7 +110,9 @@ final class RuleMatcher {
     private static boolean ownAmbassador(Clause clause, int at, int end) {
         for (int i = at + 1; i < Math.min(end, at + NOUN_WINDOW); i++) {
             String form = clause.form(i);
-            if (form.startsWith("سفير") && form.length() > 4 || form.equals("للتشاور") || form.startsWith("سفراء")) {
+            if (form.startsWith("سفير") && form.length() > 4
+                    || form.equals("للتشاور")
+                    || form.startsWith("سفراء")) {
                 return true;
             }
         }
@@ -107,7 +122,8 @@ final class RuleMatcher {
     /** Instruments that a verb is about: behind it, or before a relative clause. */
     static List<Mention.Instrument> instruments(Clause clause, int at, int end) {
         for (Mention mention : clause.mentions(at + 1, Math.min(end, at + 16))) {
-            if (mention instanceof Mention.Instrument instrument && (!instrument.document() || instrument.from() <= at + 6)) {
+            if (mention instanceof Mention.Instrument instrument
+                    && (!instrument.document() || instrument.from() <= at + 6)) {
                 return List.of(instrument);
             }
         }

@@ -7,8 +7,8 @@ import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Token.Kind;
 
 /**
- * Reads what a verb of speech carries: a noun of another speech act ("affirmed its support for"), a call ("that X must"),
- * or an act of one's own ("said that it rejected").
+ * Reads what a verb of speech carries: a noun of another speech act ("affirmed its support for"), a
+ * call ("that X must"), or an act of one's own ("said that it rejected").
  */
 final class SpeechReader {
 
@@ -28,7 +28,9 @@ final class SpeechReader {
     @Nullable Carried noun(Clause clause, int after, int end) {
         int stop = Math.min(end, after + NOUN_REACH);
         for (int i = after; i < stop; i++) {
-            if (clause.isThat(i) || clause.is(i, Kind.COLON) || clause.is(i, Kind.QUOTE) && i > after + 1) {
+            if (clause.isThat(i)
+                    || clause.is(i, Kind.COLON)
+                    || clause.is(i, Kind.QUOTE) && i > after + 1) {
                 return null;
             }
             if (clause.is(i, Kind.COMMA)) {
@@ -54,13 +56,20 @@ final class SpeechReader {
     private @Nullable Carried speechNoun(Clause clause, int i) {
         Carried masdar = null;
         for (Use use : lexicon.uses(clause.form(i))) {
-            if (use instanceof Use.Noun noun && noun.frame().speech() && seconds(clause, i, noun.second())) {
+            if (use instanceof Use.Noun noun
+                    && noun.frame().speech()
+                    && seconds(clause, i, noun.second())) {
                 return new Carried(noun.frame(), noun.rule(), i);
             }
             if (use instanceof Use.Masdar verbal && masdar == null) {
                 for (Rule rule : verbal.entry().rules()) {
-                    boolean fits = rule.with().isEmpty() || clause.untilComma(i, Math.min(clause.to, i + 8)) > i + 1;
-                    if (rule.frame().speech() && !rule.frame().is("Affirmation") && rule.of().isEmpty() && fits) {
+                    boolean fits =
+                            rule.with().isEmpty()
+                                    || clause.untilComma(i, Math.min(clause.to, i + 8)) > i + 1;
+                    if (rule.frame().speech()
+                            && !rule.frame().is("Affirmation")
+                            && rule.of().isEmpty()
+                            && fits) {
                         masdar = new Carried(rule.frame(), rule.name(), i);
                         break;
                     }
@@ -77,7 +86,9 @@ final class SpeechReader {
     /** What a content clause says of the speaker's own will: null where it only tells. */
     @Nullable Carried clause(Clause clause, int start, int end) {
         for (int i = start; i < Math.min(end, start + MODAL_REACH); i++) {
-            if (clause.isWord(i) && (lexicon.isModal(clause.form(i)) || lexicon.isModal(clause.form(i) + " " + clause.form(i + 1)))) {
+            if (clause.isWord(i)
+                    && (lexicon.isModal(clause.form(i))
+                            || lexicon.isModal(clause.form(i) + " " + clause.form(i + 1)))) {
                 return new Carried(lexicon.frame("Appeal"), "ar/appeal#modal", i);
             }
         }
@@ -89,7 +100,8 @@ final class SpeechReader {
             if (clause.is(i, Kind.COMMA) || clause.isThat(i) && i > own) {
                 return null;
             }
-            Carried carried = clause.isWord(i) && clause.covering(i) == null ? ownAct(clause, i, end) : null;
+            Carried carried =
+                    clause.isWord(i) && clause.covering(i) == null ? ownAct(clause, i, end) : null;
             if (carried != null) {
                 return carried;
             }
@@ -108,7 +120,10 @@ final class SpeechReader {
             return null;
         }
         for (int at = mention.to(); at < Math.min(end, mention.to() + 2); at++) {
-            Carried carried = clause.isWord(at) && clause.covering(at) == null ? ownAct(clause, at, end) : null;
+            Carried carried =
+                    clause.isWord(at) && clause.covering(at) == null
+                            ? ownAct(clause, at, end)
+                            : null;
             if (carried != null) {
                 return new FrameMatch.Own(mention, carried.frame(), carried.rule());
             }
@@ -118,7 +133,9 @@ final class SpeechReader {
 
     private @Nullable Carried ownAct(Clause clause, int i, int end) {
         for (Use use : lexicon.uses(clause.form(i))) {
-            if (use instanceof Use.Adjective adjective && !use.split().article() && !use.split().hasPreposition()) {
+            if (use instanceof Use.Adjective adjective
+                    && !use.split().article()
+                    && !use.split().hasPreposition()) {
                 return new Carried(adjective.frame(), adjective.rule(), i);
             }
             if (use instanceof Use.Verb verb && !use.split().hasPreposition()) {
@@ -127,36 +144,53 @@ final class SpeechReader {
                     return new Carried(rule.frame(), rule.name(), i);
                 }
             }
-            boolean will = use instanceof Use.Verb verb && verb.split().future() || use instanceof Use.Light light && light.split().future();
+            boolean will =
+                    use instanceof Use.Verb verb && verb.split().future()
+                            || use instanceof Use.Light light && light.split().future();
             if (will) {
                 return new Carried(lexicon.frame("Commitment"), "ar/commitment#will", i);
             }
         }
         String form = clause.form(i);
-        boolean future = form.length() > 4 && (form.startsWith("سي") || form.startsWith("ست") || form.startsWith("سن")) || form.equals("سوف");
+        boolean future =
+                form.length() > 4
+                                && (form.startsWith("سي")
+                                        || form.startsWith("ست")
+                                        || form.startsWith("سن"))
+                        || form.equals("سوف");
         return future ? new Carried(lexicon.frame("Commitment"), "ar/commitment#will", i) : null;
     }
 
-    /** Where the speaker's own side ends at the beginning of a content clause; -1 where another is the subject. */
+    /**
+     * Where the speaker's own side ends at the beginning of a content clause; -1 where another is
+     * the subject.
+     */
     private static int ownSide(Clause clause, int start, int end) {
-        if (start > clause.from && clause.isThat(start - 1) && clause.form(start - 1).matches(".*(ها|ه|هما|هم|نا|ني)")) {
+        if (start > clause.from
+                && clause.isThat(start - 1)
+                && clause.form(start - 1).matches(".*(ها|ه|هما|هم|نا|ني)")) {
             return start;
         }
         int i = start;
         while (i < end && (clause.is(i, Kind.QUOTE) || clause.isThat(i))) {
             i++;
         }
-        if (clause.starting(i) instanceof Mention.Group group && group.kind() == Mention.Group.Kind.OWN) {
+        if (clause.starting(i) instanceof Mention.Group group
+                && group.kind() == Mention.Group.Kind.OWN) {
             return group.to();
         }
-        if (clause.form(i).equals("نحن") || clause.form(i).equals("اننا") || clause.form(i).equals("انني")) {
+        if (clause.form(i).equals("نحن")
+                || clause.form(i).equals("اننا")
+                || clause.form(i).equals("انني")) {
             return i + 1;
         }
         return clause.inQuote(i) && firstPerson(clause, i) ? i : -1;
     }
 
     private static boolean firstPerson(Clause clause, int i) {
-        return clause.form(i).startsWith("ن") && clause.form(i).length() > 3 && clause.covering(i) == null;
+        return clause.form(i).startsWith("ن")
+                && clause.form(i).length() > 3
+                && clause.covering(i) == null;
     }
 
     /** Whether a verb's form is one of the speaker's own mouth. */

@@ -14,11 +14,50 @@ import org.mithaq.text.Token.Kind;
 final class SubjectFinder {
 
     private static final int REACH = 5;
-    private static final Set<String> SKIPPED = Set.of(
-            "ايضا", "كذلك", "اليوم", "امس", "كل", "من", "كلا", "كلتا", "بدوره", "بدورها", "مجددا", "مساء", "صباح", "يوم", "قد", "دول", "فجر", "رسميا", "لاحقا", "جميع", "ممثل", "سعاده", "معا", "ذلك", "فيه", "فيها", "له", "لها", "عدد", "بعض",
-            "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد");
-    private static final Set<String> BRIDGES = Set.of(
-            "قد", "وقد", "الذي", "التي", "الذين", "اللذان", "اللتان", "لم", "لن", "لا", "ما", "كان", "كانت", "سوف", "ايضا", "كذلك", "كانا", "كانوا", "كانتا", "بدوره", "بدورها", "انها", "انه", "ان", "نفسه", "نفسها", "معا");
+    private static final Set<String> SKIPPED =
+            Set.of(
+                    "ايضا",
+                    "كذلك",
+                    "اليوم",
+                    "امس",
+                    "كل",
+                    "من",
+                    "كلا",
+                    "كلتا",
+                    "بدوره",
+                    "بدورها",
+                    "مجددا",
+                    "مساء",
+                    "صباح",
+                    "يوم",
+                    "قد",
+                    "دول",
+                    "فجر",
+                    "رسميا",
+                    "لاحقا",
+                    "جميع",
+                    "ممثل",
+                    "سعاده",
+                    "معا",
+                    "ذلك",
+                    "فيه",
+                    "فيها",
+                    "له",
+                    "لها",
+                    "عدد",
+                    "بعض",
+                    "الاثنين",
+                    "الثلاثاء",
+                    "الاربعاء",
+                    "الخميس",
+                    "الجمعه",
+                    "السبت",
+                    "الاحد");
+    private static final Set<String> BRIDGES =
+            Set.of(
+                    "قد", "وقد", "الذي", "التي", "الذين", "اللذان", "اللتان", "لم", "لن", "لا",
+                    "ما", "كان", "كانت", "سوف", "ايضا", "كذلك", "كانا", "كانوا", "كانتا", "بدوره",
+                    "بدورها", "انها", "انه", "ان", "نفسه", "نفسها", "معا");
 
     private SubjectFinder() {}
 
@@ -53,11 +92,15 @@ final class SubjectFinder {
             if (mention != null) {
                 if (acts(mention) && !mention.lead().and() && free(mention, clause, i, next)) {
                     List<Mention> group = group(clause, mention, end);
-                    return new Found(new Subject.Named(group), group.get(group.size() - 1).to(), false);
+                    return new Found(
+                            new Subject.Named(group), group.get(group.size() - 1).to(), false);
                 }
                 break;
             }
-            if (!SKIPPED.contains(clause.form(i)) && !inDate(clause, i) && !clause.is(i, Kind.QUOTE) && !clause.is(i, Kind.NUMBER)) {
+            if (!SKIPPED.contains(clause.form(i))
+                    && !inDate(clause, i)
+                    && !clause.is(i, Kind.QUOTE)
+                    && !clause.is(i, Kind.NUMBER)) {
                 break;
             }
             i++;
@@ -66,12 +109,21 @@ final class SubjectFinder {
             return found;
         }
         String form0 = clause.form(next);
-        boolean noun = clause.isWord(next) && form0.startsWith("ال") && form0.length() > 4 && clause.covering(next) == null
-                && !SKIPPED.contains(form0) && !clause.isThat(next) && !form0.equals("الي");
+        boolean noun =
+                clause.isWord(next)
+                        && form0.startsWith("ال")
+                        && form0.length() > 4
+                        && clause.covering(next) == null
+                        && !SKIPPED.contains(form0)
+                        && !clause.isThat(next)
+                        && !form0.equals("الي");
         return new Found(new Subject.Carried(form), next, noun);
     }
 
-    /** "دعا، في مقابلة مع …، خالد العطية": not followed; but a comma right behind the verb may hide an adverbial. */
+    /**
+     * "دعا، في مقابلة مع …، خالد العطية": not followed; but a comma right behind the verb may hide
+     * an adverbial.
+     */
     private static @Nullable Found apposed(Clause clause, int next) {
         int i = next;
         if (!clause.is(i, Kind.COMMA)) {
@@ -79,7 +131,10 @@ final class SubjectFinder {
         }
         i = clause.untilComma(i + 1, Math.min(clause.to, i + 12));
         Mention mention = clause.is(i, Kind.COMMA) ? clause.starting(i + 1) : null;
-        if (mention != null && acts(mention) && !mention.lead().hasPreposition() && !mention.lead().and()) {
+        if (mention != null
+                && acts(mention)
+                && !mention.lead().hasPreposition()
+                && !mention.lead().and()) {
             return new Found(new Subject.Named(List.of(mention)), mention.to(), false);
         }
         return null;
@@ -90,7 +145,9 @@ final class SubjectFinder {
         if (preposition.isEmpty()) {
             return true;
         }
-        return preposition.equals("من") && i > next && (clause.form(i - 2).equals("كل") || clause.form(i - 2).equals("عدد"));
+        return preposition.equals("من")
+                && i > next
+                && (clause.form(i - 2).equals("كل") || clause.form(i - 2).equals("عدد"));
     }
 
     private static boolean inDate(Clause clause, int i) {
@@ -126,8 +183,15 @@ final class SubjectFinder {
             Mention joined = clause.starting(next);
             if (joined == null && clause.is(next, Kind.COMMA)) {
                 Mention listed = clause.starting(next + 1);
-                boolean goesOn = listed != null && (listed.lead().and() || clause.starting(listed.to()) instanceof Mention more && more.lead().and());
-                joined = goesOn && listed instanceof Mention.Actor && last instanceof Mention.Actor ? listed : null;
+                boolean goesOn =
+                        listed != null
+                                && (listed.lead().and()
+                                        || clause.starting(listed.to()) instanceof Mention more
+                                                && more.lead().and());
+                joined =
+                        goesOn && listed instanceof Mention.Actor && last instanceof Mention.Actor
+                                ? listed
+                                : null;
                 if (joined != null && joined.from() < end && acts(joined)) {
                     group.add(joined);
                     last = joined;
@@ -135,11 +199,17 @@ final class SubjectFinder {
                 }
                 return group;
             }
-            if (joined instanceof Mention.Actor adjective && adjective.manner() == Manner.ADJECTIVE && !adjective.lead().and()) {
+            if (joined instanceof Mention.Actor adjective
+                    && adjective.manner() == Manner.ADJECTIVE
+                    && !adjective.lead().and()) {
                 last = adjective;
                 continue;
             }
-            if (joined == null || !joined.lead().and() || joined.lead().hasPreposition() || !acts(joined) || joined.from() >= end) {
+            if (joined == null
+                    || !joined.lead().and()
+                    || joined.lead().hasPreposition()
+                    || !acts(joined)
+                    || joined.from() >= end) {
                 return group;
             }
             group.add(joined);
@@ -147,11 +217,15 @@ final class SubjectFinder {
         }
     }
 
-    /** The subject right before the verb, perhaps with a particle or an adverbial in commas between. */
+    /**
+     * The subject right before the verb, perhaps with a particle or an adverbial in commas between.
+     */
     private static List<Mention> before(Clause clause, int at) {
         int i = at - 1;
         int bridges = 0;
-        while (i >= clause.from && bridges < 3 && (BRIDGES.contains(clause.form(i)) || clause.is(i, Kind.QUOTE))) {
+        while (i >= clause.from
+                && bridges < 3
+                && (BRIDGES.contains(clause.form(i)) || clause.is(i, Kind.QUOTE))) {
             i--;
             bridges++;
         }
@@ -160,8 +234,11 @@ final class SubjectFinder {
             while (open > clause.from && open > i - 10 && !clause.is(open, Kind.COMMA)) {
                 open--;
             }
-            boolean starts = clause.is(open, Kind.COMMA) && clause.ending(open) != null && clause.ending(i) == null
-                    && atClauseStart(clause, clause.ending(open));
+            boolean starts =
+                    clause.is(open, Kind.COMMA)
+                            && clause.ending(open) != null
+                            && clause.ending(i) == null
+                            && atClauseStart(clause, clause.ending(open));
             if (!starts) {
                 return List.of();
             }
@@ -182,8 +259,10 @@ final class SubjectFinder {
             group.add(0, previous);
             mention = previous;
         }
-        if (group.get(0).lead().hasPreposition() || !atClauseStart(clause, group.get(0)) && last instanceof Mention.Actor actor
-                && governed(clause, group.get(0), actor)) {
+        if (group.get(0).lead().hasPreposition()
+                || !atClauseStart(clause, group.get(0))
+                        && last instanceof Mention.Actor actor
+                        && governed(clause, group.get(0), actor)) {
             return List.of();
         }
         return group;
@@ -192,8 +271,12 @@ final class SubjectFinder {
     /** Whether a name is the genitive of the noun before it: "زيارة قطر". */
     private static boolean governed(Clause clause, Mention first, Mention.Actor actor) {
         int before = first.from() - 1;
-        return clause.isWord(before) && !clause.opens(first.from()) && !clause.isThat(before)
-                && !clause.form(before).startsWith("كان") && actor.manner() != Manner.ADJECTIVE && !first.lead().and();
+        return clause.isWord(before)
+                && !clause.opens(first.from())
+                && !clause.isThat(before)
+                && !clause.form(before).startsWith("كان")
+                && actor.manner() != Manner.ADJECTIVE
+                && !first.lead().and();
     }
 
     private static boolean atClauseStart(Clause clause, @Nullable Mention mention) {

@@ -11,9 +11,11 @@ import org.mithaq.text.Token.Kind;
 /** Finds the words of a sentence that may evoke a frame. */
 final class TriggerFinder {
 
-    private static final Set<String> BEFORE_NOUN = Set.of(
-            "في", "من", "علي", "عن", "الي", "بين", "بعد", "قبل", "منذ", "خلال", "عبر", "ضد", "اي", "كل", "بدون", "دون", "عدم", "حول",
-            "بشان", "مع", "ضروره", "اهميه", "مجال", "نحو", "هذه", "هذا", "اعاده", "مزيد", "عمليه", "سبل", "غير", "فرص", "جهود");
+    private static final Set<String> BEFORE_NOUN =
+            Set.of(
+                    "في", "من", "علي", "عن", "الي", "بين", "بعد", "قبل", "منذ", "خلال", "عبر", "ضد",
+                    "اي", "كل", "بدون", "دون", "عدم", "حول", "بشان", "مع", "ضروره", "اهميه", "مجال",
+                    "نحو", "هذه", "هذا", "اعاده", "مزيد", "عمليه", "سبل", "غير", "فرص", "جهود");
 
     private final ArabicLexicon lexicon;
 
@@ -41,14 +43,19 @@ final class TriggerFinder {
         if (uses.isEmpty()) {
             return null;
         }
-        boolean nominal = uses.stream().anyMatch(use -> use instanceof Use.Masdar || use instanceof Use.Noun);
+        boolean nominal =
+                uses.stream().anyMatch(use -> use instanceof Use.Masdar || use instanceof Use.Noun);
         Use.Verb verb = null;
         Use.Light light = null;
         for (Use use : uses) {
-            if (use instanceof Use.Verb candidate && verb == null && verbStands(clause, i, candidate, nominal)) {
+            if (use instanceof Use.Verb candidate
+                    && verb == null
+                    && verbStands(clause, i, candidate, nominal)) {
                 verb = candidate;
             }
-            if (use instanceof Use.Light candidate && light == null && formFits(clause, i, candidate.form())
+            if (use instanceof Use.Light candidate
+                    && light == null
+                    && formFits(clause, i, candidate.form())
                     && !BEFORE_NOUN.contains(clause.form(i - 1))) {
                 light = candidate;
             }
@@ -60,7 +67,8 @@ final class TriggerFinder {
             return new Trigger.Light(i, light.form(), light.passive(), light);
         }
         for (Use use : uses) {
-            if (use instanceof Use.Participle participle && participleStands(clause, i, participle)) {
+            if (use instanceof Use.Participle participle
+                    && participleStands(clause, i, participle)) {
                 return new Trigger.Verbal(i, participle.entry(), null, participle);
             }
         }
@@ -71,14 +79,16 @@ final class TriggerFinder {
     private static boolean isDeed(Use use) {
         return switch (use) {
             case Use.Noun noun -> !noun.frame().speech();
-            case Use.Masdar masdar -> masdar.entry().rules().stream().anyMatch(rule -> !rule.frame().speech());
+            case Use.Masdar masdar ->
+                    masdar.entry().rules().stream().anyMatch(rule -> !rule.frame().speech());
             default -> false;
         };
     }
 
     private static boolean formFits(Clause clause, int i, VerbForm form) {
         if (form.person() == VerbForm.Person.SECOND
-                || form.person() == VerbForm.Person.FIRST && form.number() == VerbForm.Number.SINGULAR
+                || form.person() == VerbForm.Person.FIRST
+                        && form.number() == VerbForm.Number.SINGULAR
                 || form.person() == VerbForm.Person.FIRST && !clause.inQuote(i)) {
             return false;
         }
@@ -87,15 +97,23 @@ final class TriggerFinder {
 
     private static boolean verbStands(Clause clause, int i, Use.Verb use, boolean nominal) {
         VerbForm form = use.form();
-        if (!formFits(clause, i, form) || use.split().hasPreposition() || BEFORE_NOUN.contains(clause.form(i - 1))) {
+        if (!formFits(clause, i, form)
+                || use.split().hasPreposition()
+                || BEFORE_NOUN.contains(clause.form(i - 1))) {
             return false;
         }
-        boolean bare = form.tense() == VerbForm.Tense.PERFECT
-                && form.number() == VerbForm.Number.SINGULAR
-                && form.gender() == VerbForm.Gender.MASCULINE;
-        boolean dual = form.tense() == VerbForm.Tense.PERFECT && form.number() == VerbForm.Number.DUAL
-                && form.gender() == VerbForm.Gender.MASCULINE;
-        boolean doubtful = nominal || bare && form.surface().length() <= 3 || dual && form.surface().length() <= 4;
+        boolean bare =
+                form.tense() == VerbForm.Tense.PERFECT
+                        && form.number() == VerbForm.Number.SINGULAR
+                        && form.gender() == VerbForm.Gender.MASCULINE;
+        boolean dual =
+                form.tense() == VerbForm.Tense.PERFECT
+                        && form.number() == VerbForm.Number.DUAL
+                        && form.gender() == VerbForm.Gender.MASCULINE;
+        boolean doubtful =
+                nominal
+                        || bare && form.surface().length() <= 3
+                        || dual && form.surface().length() <= 4;
         if (!doubtful) {
             return true;
         }
@@ -109,17 +127,30 @@ final class TriggerFinder {
         return joined || clause.opens(i);
     }
 
-    /** Participles that go on with what a speaker says: indefinite, behind a comma or in the accusative. */
+    /**
+     * Participles that go on with what a speaker says: indefinite, behind a comma or in the
+     * accusative.
+     */
     private static boolean participleStands(Clause clause, int i, Use.Participle use) {
-        if (use.split().article() || use.split().hasPreposition() || use.split().hasPronoun() || i == clause.from) {
+        if (use.split().article()
+                || use.split().hasPreposition()
+                || use.split().hasPronoun()
+                || i == clause.from) {
             return false;
         }
         String stem = use.split().stem();
-        boolean after = clause.is(i - 1, Kind.COMMA) || use.split().conjunction() == 'و' || clause.is(i - 1, Kind.QUOTE);
+        boolean after =
+                clause.is(i - 1, Kind.COMMA)
+                        || use.split().conjunction() == 'و'
+                        || clause.is(i - 1, Kind.QUOTE);
         if (stem.endsWith("ا") && stem.length() > 4) {
             return true;
         }
-        return after && (stem.endsWith("ه") || stem.endsWith("ين") || stem.endsWith("ان") || stem.endsWith("ات")
-                || stem.endsWith("ي") && clause.is(i - 1, Kind.COMMA));
+        return after
+                && (stem.endsWith("ه")
+                        || stem.endsWith("ين")
+                        || stem.endsWith("ان")
+                        || stem.endsWith("ات")
+                        || stem.endsWith("ي") && clause.is(i - 1, Kind.COMMA));
     }
 }

@@ -18,12 +18,16 @@ public sealed interface Use {
     /** A verbal noun: "the signing of". */
     record Masdar(VerbEntry entry, Split split) implements Use {}
 
-    /** A noun of a frame: "concern", "visit"; {@code second} is the word that must follow, or null. */
+    /**
+     * A noun of a frame: "concern", "visit"; {@code second} is the word that must follow, or null.
+     */
     record Noun(Frame frame, String rule, @Nullable String second, Split split) implements Use {}
 
     /** An adjective of a frame in the predicate: "ready", "concerned". */
     record Adjective(Frame frame, String rule, Split split) implements Use {}
 
-    /** A verb that only carries a noun of deeds: "held (a meeting)"; {@code passive}: "was done". */
+    /**
+     * A verb that only carries a noun of deeds: "held (a meeting)"; {@code passive}: "was done".
+     */
     record Light(VerbForm form, boolean passive, Split split) implements Use {}
 }

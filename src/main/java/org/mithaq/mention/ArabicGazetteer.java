@@ -18,7 +18,10 @@ import org.mithaq.text.Folding;
 import org.mithaq.text.Token;
 import org.mithaq.text.ar.Split;
 
-/** The names of states, organisations, groups and places in Arabic text, built from the reference data. */
+/**
+ * The names of states, organisations, groups and places in Arabic text, built from the reference
+ * data.
+ */
 final class ArabicGazetteer {
 
     /**
@@ -30,7 +33,11 @@ final class ArabicGazetteer {
      * @param state the state that the place is in, or null
      */
     record Entry(
-            @Nullable ActorRef actor, Manner manner, @Nullable String place, String label, @Nullable String state) {}
+            @Nullable ActorRef actor,
+            Manner manner,
+            @Nullable String place,
+            String label,
+            @Nullable String state) {}
 
     /** A name found at a token. */
     record Match(Entry entry, Split split, int to) {}
@@ -62,7 +69,9 @@ final class ArabicGazetteer {
         }
         for (String line : ArabicWords.lines("groups.txt")) {
             String[] variants = line.split("\\|");
-            Entry group = new Entry(new ActorRef.Named(variants[0]), Manner.NAME, null, variants[0], null);
+            Entry group =
+                    new Entry(
+                            new ActorRef.Named(variants[0]), Manner.NAME, null, variants[0], null);
             for (String variant : variants) {
                 names.add(words(variant), group);
             }
@@ -73,16 +82,21 @@ final class ArabicGazetteer {
         ActorRef.State state = new ActorRef.State(entry.key());
         for (Name name : entry.names()) {
             if (name.language() == Language.ARABIC) {
-                names.add(words(name.text()), new Entry(state, Manner.NAME, null, label(entry), entry.key()));
+                names.add(
+                        words(name.text()),
+                        new Entry(state, Manner.NAME, null, label(entry), entry.key()));
             }
         }
         for (Name name : entry.metonyms()) {
             if (name.language() == Language.ARABIC) {
-                names.add(words(name.text()), new Entry(state, Manner.METONYM, null, label(entry), entry.key()));
+                names.add(
+                        words(name.text()),
+                        new Entry(state, Manner.METONYM, null, label(entry), entry.key()));
             }
         }
         for (Name name : entry.demonyms()) {
-            if (name.language() == Language.ARABIC && !ambiguous.contains(Folding.fold(name.text()))) {
+            if (name.language() == Language.ARABIC
+                    && !ambiguous.contains(Folding.fold(name.text()))) {
                 demonym(words(name.text()), entry.key());
             }
         }
@@ -110,7 +124,13 @@ final class ArabicGazetteer {
     }
 
     private void organization(ReferenceEntry entry) {
-        Entry value = new Entry(new ActorRef.Organization(entry.key()), Manner.NAME, null, label(entry), null);
+        Entry value =
+                new Entry(
+                        new ActorRef.Organization(entry.key()),
+                        Manner.NAME,
+                        null,
+                        label(entry),
+                        null);
         for (Name name : entry.names()) {
             if (name.language() == Language.ARABIC) {
                 List<String> words = words(name.text());
@@ -130,8 +150,13 @@ final class ArabicGazetteer {
         String in = entry.state();
         ReferenceEntry state = in == null ? null : states.get(in);
         boolean capital = state != null && entry.key().equals(state.capital());
-        Entry value = new Entry(
-                capital && in != null ? new ActorRef.State(in) : null, Manner.CAPITAL, entry.key(), label(entry), in);
+        Entry value =
+                new Entry(
+                        capital && in != null ? new ActorRef.State(in) : null,
+                        Manner.CAPITAL,
+                        entry.key(),
+                        label(entry),
+                        in);
         for (Name name : entry.names()) {
             if (name.language() == Language.ARABIC) {
                 names.add(words(name.text()), value);
@@ -159,7 +184,8 @@ final class ArabicGazetteer {
             if (split.future() || split.hasPronoun() || !names.starts(split.key())) {
                 continue;
             }
-            PhraseTrie.Hit<Entry> hit = names.longest(split.key(), tokens, at, limit, ArabicWords::exact);
+            PhraseTrie.Hit<Entry> hit =
+                    names.longest(split.key(), tokens, at, limit, ArabicWords::exact);
             if (hit != null && (best == null || hit.to() > best.to())) {
                 best = new Match(hit.value(), split, hit.to());
             }
@@ -174,7 +200,8 @@ final class ArabicGazetteer {
                 continue;
             }
             if (compound.starts(split.stem())) {
-                PhraseTrie.Hit<String> hit = compound.longest(split.stem(), tokens, at, limit, ArabicWords::stems);
+                PhraseTrie.Hit<String> hit =
+                        compound.longest(split.stem(), tokens, at, limit, ArabicWords::stems);
                 if (hit != null) {
                     return new Nationality(new ActorRef.State(hit.value()), split, hit.to(), false);
                 }

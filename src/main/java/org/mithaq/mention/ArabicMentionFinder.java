@@ -1,10 +1,10 @@
 package org.mithaq.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Mention.Group;
@@ -38,7 +38,9 @@ public final class ArabicMentionFinder {
         }
         for (String line : ArabicWords.lines("descriptions.txt")) {
             String[] columns = line.split("\\|");
-            descriptions.add(ArabicGazetteer.words(columns[1]), Group.Kind.valueOf(columns[0].toUpperCase(Locale.ROOT)));
+            descriptions.add(
+                    ArabicGazetteer.words(columns[1]),
+                    Group.Kind.valueOf(columns[0].toUpperCase(Locale.ROOT)));
         }
         NameReader names = new NameReader(words, gazetteer);
         phrases = new NounPhraseReader(words, gazetteer, organs, names);
@@ -46,15 +48,20 @@ public final class ArabicMentionFinder {
         instruments = new InstrumentReader(gazetteer);
     }
 
-    /** Mentions of a sentence, entities and topics apart; each list in the order of the text and without overlaps. */
-    public record Found(List<Mention> entities, List<Mention.Topic> topics, List<Mention.Date> dates) {}
+    /**
+     * Mentions of a sentence, entities and topics apart; each list in the order of the text and
+     * without overlaps.
+     */
+    public record Found(
+            List<Mention> entities, List<Mention.Topic> topics, List<Mention.Date> dates) {}
 
     /**
      * Reads a sentence.
      *
      * @param published anchors relative dates; null leaves them out
      */
-    public Found find(String text, List<Token> tokens, Sentence sentence, @Nullable LocalDate published) {
+    public Found find(
+            String text, List<Token> tokens, Sentence sentence, @Nullable LocalDate published) {
         Reading reading = new Reading(text, tokens, sentence.from(), sentence.to());
         List<Mention> entities = new ArrayList<>();
         int i = sentence.from();
@@ -68,7 +75,8 @@ public final class ArabicMentionFinder {
             }
         }
         List<Mention.Date> dates = new ArrayList<>();
-        for (ArabicDates.Found date : ArabicDates.find(tokens, sentence.from(), sentence.to(), published)) {
+        for (ArabicDates.Found date :
+                ArabicDates.find(tokens, sentence.from(), sentence.to(), published)) {
             dates.add(new Mention.Date(date.from(), date.to(), Lead.NONE, date.date()));
         }
         return new Found(entities, topics.find(reading), dates);
@@ -101,7 +109,8 @@ public final class ArabicMentionFinder {
                 continue;
             }
             PhraseTrie.Hit<Group.Kind> hit =
-                    descriptions.longest(split.key(), reading.tokens(), at, reading.to(), ArabicWords::exact);
+                    descriptions.longest(
+                            split.key(), reading.tokens(), at, reading.to(), ArabicWords::exact);
             if (hit != null) {
                 return new Group(at, hit.to(), reading.lead(at, split), hit.value());
             }
@@ -117,7 +126,10 @@ public final class ArabicMentionFinder {
         ArabicGazetteer.Entry entry = match.entry();
         Lead lead = reading.lead(at, match.split());
         boolean single = match.to() == at + 1;
-        if (single && words.ambiguous.contains(match.split().key()) && (!lead.hasPreposition() || match.split().hasPreposition()) && !lead.and()
+        if (single
+                && words.ambiguous.contains(match.split().key())
+                && (!lead.hasPreposition() || match.split().hasPreposition())
+                && !lead.and()
                 && !EXACT.contains(match.split().key())) {
             return null;
         }
@@ -126,8 +138,15 @@ public final class ArabicMentionFinder {
             String slug = entry.place() == null ? entry.label() : entry.place();
             return new Mention.Place(at, match.to(), lead, slug, entry.label(), entry.state());
         }
-        if (entry.manner() == Manner.CAPITAL && (lead.preposition().equals("في") || lead.preposition().equals("ب"))) {
-            return new Mention.Place(at, match.to(), lead, entry.place() == null ? entry.label() : entry.place(), entry.label(), entry.state());
+        if (entry.manner() == Manner.CAPITAL
+                && (lead.preposition().equals("في") || lead.preposition().equals("ب"))) {
+            return new Mention.Place(
+                    at,
+                    match.to(),
+                    lead,
+                    entry.place() == null ? entry.label() : entry.place(),
+                    entry.label(),
+                    entry.state());
         }
         return new Mention.Actor(at, match.to(), lead, actor, entry.manner());
     }
@@ -140,7 +159,9 @@ public final class ArabicMentionFinder {
             if (split.future() || split.hasPronoun()) {
                 continue;
             }
-            PhraseTrie.Hit<String> hit = organs.longest(split.stem(), reading.tokens(), at, reading.to(), ArabicWords::stems);
+            PhraseTrie.Hit<String> hit =
+                    organs.longest(
+                            split.stem(), reading.tokens(), at, reading.to(), ArabicWords::stems);
             if (hit != null && (best == null || hit.to() > best.to())) {
                 best = hit;
                 chosen = split;
@@ -155,25 +176,34 @@ public final class ArabicMentionFinder {
             return new Mention.Actor(at, tail.to(), lead, tail.of(), Manner.ORGAN);
         }
         if (!best.value().equals("-")) {
-            return new Mention.Actor(at, best.to(), lead, new ActorRef.State(best.value()), Manner.METONYM);
+            return new Mention.Actor(
+                    at, best.to(), lead, new ActorRef.State(best.value()), Manner.METONYM);
         }
         boolean definite = chosen.article() || tail.to() > best.to();
         return definite
-                ? new Mention.Office(at, tail.to(), lead, reading.words(at, tail.to()), null, false, at)
+                ? new Mention.Office(
+                        at, tail.to(), lead, reading.words(at, tail.to()), null, false, at)
                 : null;
     }
 
     /** "الإيرانيون", and an adjective of nationality that tells whose a thing is. */
     private @Nullable Mention people(Reading reading, int at) {
-        ArabicGazetteer.Nationality nationality = gazetteer.nationality(reading.tokens(), at, reading.to());
+        ArabicGazetteer.Nationality nationality =
+                gazetteer.nationality(reading.tokens(), at, reading.to());
         if (nationality == null) {
             return null;
         }
         boolean people = nationality.plural() && nationality.split().article();
-        boolean afterNoun = at > reading.from() && reading.isWord(at - 1) && !Reading.isPreposition(reading.form(at - 1))
-                && nationality.split().isBare();
+        boolean afterNoun =
+                at > reading.from()
+                        && reading.isWord(at - 1)
+                        && !Reading.isPreposition(reading.form(at - 1))
+                        && nationality.split().isBare();
         return new Mention.Actor(
-                at, nationality.to(), reading.lead(at, nationality.split()), nationality.state(),
+                at,
+                nationality.to(),
+                reading.lead(at, nationality.split()),
+                nationality.state(),
                 people && !afterNoun ? Manner.PEOPLE : Manner.ADJECTIVE);
     }
 }

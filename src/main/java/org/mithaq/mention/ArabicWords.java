@@ -54,7 +54,10 @@ final class ArabicWords {
         return List.copyOf(stems);
     }
 
-    /** Folded words of a phrase as the stem tries keep them: without the article, later ones without و. */
+    /**
+     * Folded words of a phrase as the stem tries keep them: without the article, later ones without
+     * و.
+     */
     static List<String> phrase(String phrase) {
         List<String> words = new ArrayList<>();
         for (String word : Folding.fold(phrase).split(" ")) {

@@ -10,19 +10,61 @@ import org.mithaq.claim.ActorRef;
 import org.mithaq.text.Token.Kind;
 import org.mithaq.text.ar.Split;
 
-/** Reads instruments: "مذكرة التفاهم بشأن …", "البيان القطري الأميركي المشترك", "أربع اتفاقيات بين …". */
+/**
+ * Reads instruments: "مذكرة التفاهم بشأن …", "البيان القطري الأميركي المشترك", "أربع اتفاقيات بين
+ * …".
+ */
 final class InstrumentReader {
 
     private static final int LONGEST_NAME = 9;
-    private static final Set<String> ABOUT = Set.of("بشان", "حول", "لشوون", "في", "للتعاون", "لمكافحه", "لتعزيز", "لحمايه", "المتعلقه", "المتعلق", "الخاصه", "الخاص", "لانشاء", "لتجنب", "للتجاره");
+    private static final Set<String> ABOUT =
+            Set.of(
+                    "بشان",
+                    "حول",
+                    "لشوون",
+                    "في",
+                    "للتعاون",
+                    "لمكافحه",
+                    "لتعزيز",
+                    "لحمايه",
+                    "المتعلقه",
+                    "المتعلق",
+                    "الخاصه",
+                    "الخاص",
+                    "لانشاء",
+                    "لتجنب",
+                    "للتجاره");
     private static final Set<String> FIELD = Set.of("مجال", "مجالي", "مجالات");
-    private static final Set<String> STATED = Set.of("مشترك", "المشترك", "مشتركه", "المشتركه", "ثناءي", "الثناءي", "ثنايي", "الثنايي", "الثناييه", "ثناييه", "الختامي", "ختامي", "اطاري", "اطاريه", "نووي", "النووي");
+    private static final Set<String> STATED =
+            Set.of(
+                    "مشترك",
+                    "المشترك",
+                    "مشتركه",
+                    "المشتركه",
+                    "ثناءي",
+                    "الثناءي",
+                    "ثنايي",
+                    "الثنايي",
+                    "الثناييه",
+                    "ثناييه",
+                    "الختامي",
+                    "ختامي",
+                    "اطاري",
+                    "اطاريه",
+                    "نووي",
+                    "النووي");
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
         String[][] numbers = {
-            {"ثلاث", "ثلاثه"}, {"اربع", "اربعه"}, {"خمس", "خمسه"}, {"ست", "سته"}, {"سبع", "سبعه"}, {"ثماني", "ثمانيه"},
-            {"تسع", "تسعه"}, {"عشر", "عشره"},
+            {"ثلاث", "ثلاثه"},
+            {"اربع", "اربعه"},
+            {"خمس", "خمسه"},
+            {"ست", "سته"},
+            {"سبع", "سبعه"},
+            {"ثماني", "ثمانيه"},
+            {"تسع", "تسعه"},
+            {"عشر", "عشره"},
         };
         for (int i = 0; i < numbers.length; i++) {
             for (String word : numbers[i]) {
@@ -65,7 +107,12 @@ final class InstrumentReader {
 
     private Mention.@Nullable Instrument read(Reading reading, int at, Split split) {
         PhraseTrie.Hit<Kindred> hit =
-                phrases.longest(split.stem(), reading.tokens(), at, reading.to(), InstrumentReader::stemsOrNumber);
+                phrases.longest(
+                        split.stem(),
+                        reading.tokens(),
+                        at,
+                        reading.to(),
+                        InstrumentReader::stemsOrNumber);
         if (hit == null) {
             return null;
         }
@@ -74,7 +121,10 @@ final class InstrumentReader {
         int end = adjectives(reading, hit.to(), parties);
         boolean joint = joint(reading, hit.to(), end);
         if (kind.bare() || kind.type().equals("JointDeclaration")) {
-            Kindred named = kind.bare() || hit.to() == at + 1 ? document(reading, at, split, joint, end) : kind;
+            Kindred named =
+                    kind.bare() || hit.to() == at + 1
+                            ? document(reading, at, split, joint, end)
+                            : kind;
             if (named == null) {
                 return null;
             }
@@ -84,24 +134,40 @@ final class InstrumentReader {
             return null;
         }
         int count = count(reading, at, kind);
-        boolean definite = split.article() || hit.to() > at + 1 && reading.form(hit.to() - 1).startsWith("ال");
+        boolean definite =
+                split.article() || hit.to() > at + 1 && reading.form(hit.to() - 1).startsWith("ال");
         between(reading, end, parties);
         return new Mention.Instrument(
-                at, end, reading.lead(at, split), kind.type(), count, parties, definite, kind.document(), nameEnd(reading, end));
+                at,
+                end,
+                reading.lead(at, split),
+                kind.type(),
+                count,
+                parties,
+                definite,
+                kind.document(),
+                nameEnd(reading, end));
     }
 
     private static List<String> stemsOrNumber(List<org.mithaq.text.Token> tokens, int at) {
         return tokens.get(at).kind() == Kind.NUMBER ? List.of("0") : ArabicWords.stems(tokens, at);
     }
 
-    /** A statement or declaration is an instrument only where it is a joint one; "the statement" points back to one. */
-    private static @Nullable Kindred document(Reading reading, int at, Split split, boolean joint, int end) {
+    /**
+     * A statement or declaration is an instrument only where it is a joint one; "the statement"
+     * points back to one.
+     */
+    private static @Nullable Kindred document(
+            Reading reading, int at, Split split, boolean joint, int end) {
         boolean declaration = split.stem().equals("اعلان");
         if (joint) {
-            return new Kindred(declaration ? "JointDeclaration" : "JointStatement", true, "one", false);
+            return new Kindred(
+                    declaration ? "JointDeclaration" : "JointStatement", true, "one", false);
         }
         boolean ends = end == at + 1;
-        return split.article() && ends && split.isBare() ? new Kindred("", true, "one", true) : null;
+        return split.article() && ends && split.isBare()
+                ? new Kindred("", true, "one", true)
+                : null;
     }
 
     /** The word for a contract is also the verb "held" and the noun "decade". */
@@ -110,15 +176,23 @@ final class InstrumentReader {
             return true;
         }
         boolean told = at + 1 < reading.to() && STATED.contains(reading.form(at + 1));
-        boolean signed = at > reading.from() && (reading.form(at - 1).contains("وقع") || reading.form(at - 1).contains("ابر"));
+        boolean signed =
+                at > reading.from()
+                        && (reading.form(at - 1).contains("وقع")
+                                || reading.form(at - 1).contains("ابر"));
         return told || signed;
     }
 
     private int adjectives(Reading reading, int at, List<ActorRef> parties) {
         int i = at;
         while (i < reading.to() && i < at + 6) {
-            ArabicGazetteer.Nationality nationality = reading.isWord(i) ? gazetteer.nationality(reading.tokens(), i, reading.to()) : null;
-            if (nationality != null && !nationality.plural() && !nationality.split().hasPreposition()) {
+            ArabicGazetteer.Nationality nationality =
+                    reading.isWord(i)
+                            ? gazetteer.nationality(reading.tokens(), i, reading.to())
+                            : null;
+            if (nationality != null
+                    && !nationality.plural()
+                    && !nationality.split().hasPreposition()) {
                 add(parties, nationality.state());
                 i = nationality.to();
             } else if (reading.isWord(i) && STATED.contains(reading.form(i))) {
@@ -153,7 +227,9 @@ final class InstrumentReader {
             if (reading.is(i, Kind.STOP) || reading.is(i, Kind.COMMA)) {
                 return;
             }
-            if (reading.form(i).equals("بين") || reading.form(i).equals("وبين") || reading.form(i).equals("مع")) {
+            if (reading.form(i).equals("بين")
+                    || reading.form(i).equals("وبين")
+                    || reading.form(i).equals("مع")) {
                 sides(reading, i + 1, parties);
                 return;
             }
@@ -164,8 +240,10 @@ final class InstrumentReader {
         int i = at;
         int last = at;
         while (i < reading.to() && i <= last + 4) {
-            ArabicGazetteer.Match name = reading.isWord(i) ? gazetteer.name(reading.tokens(), i, reading.to()) : null;
-            boolean joined = i == at || name != null && name.split().conjunction() == 'و' || i <= last + 2;
+            ArabicGazetteer.Match name =
+                    reading.isWord(i) ? gazetteer.name(reading.tokens(), i, reading.to()) : null;
+            boolean joined =
+                    i == at || name != null && name.split().conjunction() == 'و' || i <= last + 2;
             if (name != null && name.entry().actor() != null && joined) {
                 add(parties, name.entry().actor());
                 last = i = name.to();
@@ -188,7 +266,9 @@ final class InstrumentReader {
             if (number != null) {
                 return number;
             }
-            if (reading.is(i, Kind.NUMBER) && form.length() <= 3 && form.chars().allMatch(Character::isDigit)) {
+            if (reading.is(i, Kind.NUMBER)
+                    && form.length() <= 3
+                    && form.chars().allMatch(Character::isDigit)) {
                 return Math.max(1, Integer.parseInt(form));
             }
         }
@@ -202,15 +282,23 @@ final class InstrumentReader {
             return at;
         }
         String first = reading.form(i);
-        boolean about = ABOUT.contains(first)
-                && (!first.equals("في") || i + 1 < reading.to() && FIELD.contains(reading.form(i + 1)));
+        boolean about =
+                ABOUT.contains(first)
+                        && (!first.equals("في")
+                                || i + 1 < reading.to() && FIELD.contains(reading.form(i + 1)));
         if (!about) {
             return at;
         }
         i++;
-        while (i < reading.to() && i < at + 4 && reading.isWord(i) && !Reading.isPreposition(reading.form(i))) {
+        while (i < reading.to()
+                && i < at + 4
+                && reading.isWord(i)
+                && !Reading.isPreposition(reading.form(i))) {
             String form = reading.form(i);
-            if (form.equals("يوم") || form.equals("التي") || form.equals("الذي") || form.equals("عام")) {
+            if (form.equals("يوم")
+                    || form.equals("التي")
+                    || form.equals("الذي")
+                    || form.equals("عام")) {
                 break;
             }
             i++;

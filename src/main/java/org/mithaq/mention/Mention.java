@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.time.PartialDate;
 
-/** A stretch of tokens that names or describes something. Token indices are the article's; {@code to} is exclusive. */
+/**
+ * A stretch of tokens that names or describes something. Token indices are the article's; {@code
+ * to} is exclusive.
+ */
 public sealed interface Mention {
 
     int from();
@@ -76,7 +79,13 @@ public sealed interface Mention {
      * @param plural "the foreign ministers of …"
      */
     record Office(
-            int from, int to, Lead lead, String office, @Nullable ActorRef officeOf, boolean plural, int head)
+            int from,
+            int to,
+            Lead lead,
+            String office,
+            @Nullable ActorRef officeOf,
+            boolean plural,
+            int head)
             implements Mention {}
 
     /** A description that points to actors named elsewhere. */

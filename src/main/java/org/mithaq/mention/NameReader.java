@@ -24,7 +24,10 @@ final class NameReader {
         }
     }
 
-    /** A name found: its text without marks, where it begins and ends, and whether its first word is a given name. */
+    /**
+     * A name found: its text without marks, where it begins and ends, and whether its first word is
+     * a given name.
+     */
     record Name(String text, int from, int to, boolean sure) {}
 
     /** Index behind the words of courtesy at a token; the token itself where there are none. */
@@ -47,22 +50,28 @@ final class NameReader {
                 continue;
             }
             PhraseTrie.Hit<String> hit =
-                    honorifics.longest(split.stem(), reading.tokens(), at, reading.to(), ArabicWords::stems);
+                    honorifics.longest(
+                            split.stem(), reading.tokens(), at, reading.to(), ArabicWords::stems);
             if (hit != null && hit.to() > best) {
                 best = hit.to();
             }
         }
-        return best > at && reading.form(best - 1).equals("د") && reading.is(best, Kind.STOP) ? best + 1 : best;
+        return best > at && reading.form(best - 1).equals("د") && reading.is(best, Kind.STOP)
+                ? best + 1
+                : best;
     }
 
     /**
      * The name at a token, or null.
      *
-     * @param announced whether a title or office stood before it, so that any unknown word may be a name
+     * @param announced whether a title or office stood before it, so that any unknown word may be a
+     *     name
      */
     @Nullable Name read(Reading reading, int at, boolean announced) {
         int start = at;
-        while (reading.is(start, Kind.QUOTE) || reading.is(start, Kind.OPEN_BRACKET) || isHash(reading, start)) {
+        while (reading.is(start, Kind.QUOTE)
+                || reading.is(start, Kind.OPEN_BRACKET)
+                || isHash(reading, start)) {
             start++;
         }
         if (!reading.isWord(start)) {
@@ -71,7 +80,9 @@ final class NameReader {
         if (isOn(reading, start)) {
             return null;
         }
-        boolean given = words.given.contains(reading.form(start)) || words.particles.contains(reading.form(start));
+        boolean given =
+                words.given.contains(reading.form(start))
+                        || words.particles.contains(reading.form(start));
         if (!given && !(announced && mayBeName(reading, start, true))) {
             return null;
         }
@@ -110,7 +121,8 @@ final class NameReader {
 
     /** The preposition على, which folds like the name علي. */
     private static boolean isOn(Reading reading, int i) {
-        return reading.form(i).equals("علي") && reading.text().charAt(reading.token(i).end() - 1) != 'ي';
+        return reading.form(i).equals("علي")
+                && reading.text().charAt(reading.token(i).end() - 1) != 'ي';
     }
 
     private static boolean isHash(Reading reading, int i) {
@@ -131,7 +143,12 @@ final class NameReader {
             Token token = reading.token(i);
             if (token.isWord()) {
                 if (!name.isEmpty()) {
-                    name.append(reading.is(i - 1, Kind.DASH) && touches(reading, i - 1) && !isHash(reading, i - 1) ? '-' : ' ');
+                    name.append(
+                            reading.is(i - 1, Kind.DASH)
+                                            && touches(reading, i - 1)
+                                            && !isHash(reading, i - 1)
+                                    ? '-'
+                                    : ' ');
                 }
                 name.append(token.span().of(reading.text()));
             }
@@ -147,14 +164,18 @@ final class NameReader {
         if (form.length() < 2 || words.isCommon(form) || words.reporting.contains(form)) {
             return false;
         }
-        if (first && form.startsWith("ال") && form.length() > 4 && gazetteer.nationality(reading.tokens(), at, reading.to()) != null) {
+        if (first
+                && form.startsWith("ال")
+                && form.length() > 4
+                && gazetteer.nationality(reading.tokens(), at, reading.to()) != null) {
             return false;
         }
         ArabicGazetteer.Match place = gazetteer.name(reading.tokens(), at, reading.to());
         if (place != null && !words.family.contains(form)) {
             return false;
         }
-        ArabicGazetteer.Nationality nationality = gazetteer.nationality(reading.tokens(), at, reading.to());
+        ArabicGazetteer.Nationality nationality =
+                gazetteer.nationality(reading.tokens(), at, reading.to());
         return nationality == null;
     }
 

@@ -8,10 +8,16 @@ import org.mithaq.mention.Mention.Lead;
 import org.mithaq.text.Token.Kind;
 import org.mithaq.text.ar.Split;
 
-/** Reads offices, with or without the name of who holds them: "وزير الدولة القطري لشؤون الدفاع خالد العطية". */
+/**
+ * Reads offices, with or without the name of who holds them: "وزير الدولة القطري لشؤون الدفاع خالد
+ * العطية".
+ */
 final class OfficeReader {
 
-    private static final Set<String> ENVOYS = Set.of("سفير", "سفيره", "مندوب", "مندوبه", "مبعوث", "مبعوثه", "ممثل", "ممثله", "موفد", "قنصل", "سفراء");
+    private static final Set<String> ENVOYS =
+            Set.of(
+                    "سفير", "سفيره", "مندوب", "مندوبه", "مبعوث", "مبعوثه", "ممثل", "ممثله", "موفد",
+                    "قنصل", "سفراء");
 
     private record Head(boolean plural) {}
 
@@ -35,7 +41,13 @@ final class OfficeReader {
     }
 
     /** An office's words: whose it is, where they end, and how they began. */
-    private record Phrase(int from, int to, Split split, @Nullable ActorRef of, boolean plural, boolean counterpart) {}
+    private record Phrase(
+            int from,
+            int to,
+            Split split,
+            @Nullable ActorRef of,
+            boolean plural,
+            boolean counterpart) {}
 
     /** The person or office at a token, or null. */
     @Nullable Mention read(Reading reading, int at) {
@@ -48,26 +60,48 @@ final class OfficeReader {
             NameReader.Name name = holder(reading, phrase);
             if (name != null) {
                 return new Mention.Person(
-                        at, name.to(), lead, name.text(), name.from(), words(reading, phrase), phrase.of());
+                        at,
+                        name.to(),
+                        lead,
+                        name.text(),
+                        name.from(),
+                        words(reading, phrase),
+                        phrase.of());
             }
         }
-        boolean stands = phrase.split().article() || phrase.of() != null || phrase.split().hasPronoun() || phrase.to() > at + 1;
+        boolean stands =
+                phrase.split().article()
+                        || phrase.of() != null
+                        || phrase.split().hasPronoun()
+                        || phrase.to() > at + 1;
         return stands
-                ? new Mention.Office(at, phrase.to(), lead, words(reading, phrase), phrase.of(), phrase.plural(), at)
+                ? new Mention.Office(
+                        at,
+                        phrase.to(),
+                        lead,
+                        words(reading, phrase),
+                        phrase.of(),
+                        phrase.plural(),
+                        at)
                 : null;
     }
 
     private NameReader.@Nullable Name holder(Reading reading, Phrase phrase) {
         int i = phrase.to();
         boolean comma = reading.is(i, Kind.COMMA);
-        int start = comma || reading.is(i, Kind.QUOTE) || reading.is(i, Kind.OPEN_BRACKET) ? i + 1 : i;
+        int start =
+                comma || reading.is(i, Kind.QUOTE) || reading.is(i, Kind.OPEN_BRACKET) ? i + 1 : i;
         int named = names.skipHonorifics(reading, start);
         NameReader.Name name = names.read(reading, named, !comma || named > start);
         if (name == null || comma && named == start && !name.sure()) {
             return null;
         }
-        boolean attached = named > start || name.sure() || phrase.of() != null || names.isFamily(reading.form(name.from()))
-                || phrase.split().article() && name.to() > name.from() + 1;
+        boolean attached =
+                named > start
+                        || name.sure()
+                        || phrase.of() != null
+                        || names.isFamily(reading.form(name.from()))
+                        || phrase.split().article() && name.to() > name.from() + 1;
         return attached ? name : null;
     }
 
@@ -77,11 +111,15 @@ final class OfficeReader {
             if (split.future() || !heads.starts(split.stem())) {
                 continue;
             }
-            boolean counterpart = split.stem().equals("نظير") || split.stem().equals("نظيره") && !split.hasPronoun();
+            boolean counterpart =
+                    split.stem().equals("نظير")
+                            || split.stem().equals("نظيره") && !split.hasPronoun();
             if (split.hasPronoun() && !counterpart) {
                 continue;
             }
-            PhraseTrie.Hit<Head> hit = heads.longest(split.stem(), reading.tokens(), at, reading.to(), ArabicWords::stems);
+            PhraseTrie.Hit<Head> hit =
+                    heads.longest(
+                            split.stem(), reading.tokens(), at, reading.to(), ArabicWords::stems);
             if (hit == null || best != null && hit.to() <= best.to()) {
                 continue;
             }
@@ -90,8 +128,10 @@ final class OfficeReader {
         if (best == null) {
             return null;
         }
-        NounPhraseReader.Tail tail = phrases.read(reading, best.to(), ENVOYS.contains(best.split().stem()));
-        return new Phrase(at, tail.to(), best.split(), tail.of(), best.plural(), best.counterpart());
+        NounPhraseReader.Tail tail =
+                phrases.read(reading, best.to(), ENVOYS.contains(best.split().stem()));
+        return new Phrase(
+                at, tail.to(), best.split(), tail.of(), best.plural(), best.counterpart());
     }
 
     /** The office as worded, without what is attached before it. */
@@ -105,7 +145,9 @@ final class OfficeReader {
             return words;
         }
         boolean lam = phrase.split().preposition() == 'ل' && phrase.split().article();
-        return lam ? "ال" + words.substring(cut + 1) : words.substring(Math.min(cut, words.length()));
+        return lam
+                ? "ال" + words.substring(cut + 1)
+                : words.substring(Math.min(cut, words.length()));
     }
 
     /** A person by name alone, with an office that follows in apposition: "خالد العطية، وزير …". */
@@ -115,14 +157,28 @@ final class OfficeReader {
             return null;
         }
         int next = person.to();
-        int office = reading.is(next, Kind.COMMA) || reading.is(next, Kind.OPEN_BRACKET) ? next + 1 : next;
+        int office =
+                reading.is(next, Kind.COMMA) || reading.is(next, Kind.OPEN_BRACKET)
+                        ? next + 1
+                        : next;
         if (reading.isWord(office) && (office > next || reading.form(office).length() > 3)) {
             Phrase phrase = phrase(reading, office);
-            boolean stands = phrase != null && phrase.split().isBare() && !phrase.plural() && phrase.to() > office
-                    && (phrase.of() != null || phrase.to() > office + 1) && holder(reading, phrase) == null;
+            boolean stands =
+                    phrase != null
+                            && phrase.split().isBare()
+                            && !phrase.plural()
+                            && phrase.to() > office
+                            && (phrase.of() != null || phrase.to() > office + 1)
+                            && holder(reading, phrase) == null;
             if (phrase != null && stands && (office > next || !phrase.split().article())) {
                 return new Mention.Person(
-                        at, phrase.to(), person.lead(), person.name(), person.nameFrom(), words(reading, phrase), phrase.of());
+                        at,
+                        phrase.to(),
+                        person.lead(),
+                        person.name(),
+                        person.nameFrom(),
+                        words(reading, phrase),
+                        phrase.of());
             }
         }
         return person;
@@ -133,23 +189,44 @@ final class OfficeReader {
         if (named > at) {
             NameReader.Name name = names.read(reading, named, true);
             if (name != null) {
-                return new Mention.Person(at, name.to(), honorificLead(reading, at), name.text(), name.from(), null, null);
+                return new Mention.Person(
+                        at,
+                        name.to(),
+                        honorificLead(reading, at),
+                        name.text(),
+                        name.from(),
+                        null,
+                        null);
             }
         }
-        for (Split split : List.of(ArabicWords.splits(reading.form(at)).get(0), prefixed(reading.form(at)))) {
+        for (Split split :
+                List.of(ArabicWords.splits(reading.form(at)).get(0), prefixed(reading.form(at)))) {
             String form = split.stem();
             boolean whole = form.equals(reading.form(at));
             boolean family = names.isFamily(split.key()) || names.isFamily(form);
             if (whole) {
                 NameReader.Name name = names.read(reading, at, false);
                 if (name != null && (name.to() > at + 1 || family)) {
-                    return new Mention.Person(at, name.to(), reading.lead(at, split), name.text(), name.from(), null, null);
+                    return new Mention.Person(
+                            at,
+                            name.to(),
+                            reading.lead(at, split),
+                            name.text(),
+                            name.from(),
+                            null,
+                            null);
                 }
             }
             if (family && (whole || !words.isCommon(reading.form(at)))) {
                 String name = reading.words(at, at + 1);
                 return new Mention.Person(
-                        at, at + 1, reading.lead(at, split), name.substring(name.length() - split.key().length()), at, null, null);
+                        at,
+                        at + 1,
+                        reading.lead(at, split),
+                        name.substring(name.length() - split.key().length()),
+                        at,
+                        null,
+                        null);
             }
         }
         return null;

@@ -7,7 +7,10 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Token;
 
-/** Phrases of words, looked up token by token; the longest wins. Not to be changed once it is in use. */
+/**
+ * Phrases of words, looked up token by token; the longest wins. Not to be changed once it is in
+ * use.
+ */
 final class PhraseTrie<T> {
 
     /** A phrase found: its value and the index behind its last token. */
@@ -43,7 +46,11 @@ final class PhraseTrie<T> {
      * @param keys the words that the token at an index may stand for
      */
     @Nullable Hit<T> longest(
-            String first, List<Token> tokens, int at, int limit, BiFunction<List<Token>, Integer, List<String>> keys) {
+            String first,
+            List<Token> tokens,
+            int at,
+            int limit,
+            BiFunction<List<Token>, Integer, List<String>> keys) {
         Node<T> node = root.next.get(first);
         return node == null ? null : deepest(node, tokens, at + 1, limit, keys);
     }

@@ -17,10 +17,12 @@ import org.mithaq.text.ar.Split;
  */
 record Reading(String text, List<Token> tokens, int from, int to) {
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "في", "من", "الي", "علي", "عن", "مع", "بين", "ضد", "لدي", "خلال", "بعد", "قبل", "تجاه", "نحو", "حول", "عبر",
-            "منذ", "بشان", "حتي", "داخل", "خارج", "باتجاه", "بحق", "ازاء", "فوق", "تحت", "شرق", "غرب", "شمال", "جنوب",
-            "وبين", "ومع", "وفي", "ومن", "والي", "وعن", "وضد");
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "في", "من", "الي", "علي", "عن", "مع", "بين", "ضد", "لدي", "خلال", "بعد", "قبل",
+                    "تجاه", "نحو", "حول", "عبر", "منذ", "بشان", "حتي", "داخل", "خارج", "باتجاه",
+                    "بحق", "ازاء", "فوق", "تحت", "شرق", "غرب", "شمال", "جنوب", "وبين", "ومع", "وفي",
+                    "ومن", "والي", "وعن", "وضد");
 
     Token token(int i) {
         return tokens.get(i);
@@ -64,6 +66,7 @@ record Reading(String text, List<Token> tokens, int from, int to) {
 
     /** The words as printed from one token to another, in a single line. */
     String words(int first, int end) {
-        return text.substring(tokens.get(first).start(), tokens.get(end - 1).end()).replaceAll("\\s+", " ");
+        return text.substring(tokens.get(first).start(), tokens.get(end - 1).end())
+                .replaceAll("\\s+", " ");
     }
 }

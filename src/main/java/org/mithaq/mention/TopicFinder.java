@@ -39,7 +39,8 @@ final class TopicFinder {
     private PhraseTrie.@Nullable Hit<String> longest(Reading reading, int at) {
         PhraseTrie.Hit<String> best = null;
         for (String stem : ArabicWords.stems(reading.tokens(), at)) {
-            PhraseTrie.Hit<String> hit = phrases.longest(stem, reading.tokens(), at, reading.to(), ArabicWords::stems);
+            PhraseTrie.Hit<String> hit =
+                    phrases.longest(stem, reading.tokens(), at, reading.to(), ArabicWords::stems);
             if (hit != null && (best == null || hit.to() > best.to())) {
                 best = hit;
             }

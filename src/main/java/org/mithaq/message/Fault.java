@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the user can mend: bad input, a store in use. It is told by a key and arguments, so that it can be
- * said in the user's language; {@link #getMessage()} is English.
+ * Something that the user can mend: bad input, a store in use. It is told by a key and arguments,
+ * so that it can be said in the user's language; {@link #getMessage()} is English.
  */
 public class Fault extends RuntimeException {
 

@@ -15,16 +15,23 @@ public final class Messages {
 
     /** Arabic for an Arabic locale, else English. */
     public static Messages of(Locale locale) {
-        Locale known = locale.getLanguage().equals("ar") ? Locale.forLanguageTag("ar") : Locale.ROOT;
-        return new Messages(ResourceBundle.getBundle(
-                "org.mithaq.message.messages", known, ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES)));
+        Locale known =
+                locale.getLanguage().equals("ar") ? Locale.forLanguageTag("ar") : Locale.ROOT;
+        return new Messages(
+                ResourceBundle.getBundle(
+                        "org.mithaq.message.messages",
+                        known,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
     /** The words for a key; {@code {0}} and so on stand for the arguments. */
     public String get(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(plain(arguments));
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern.replace("'", "''"), Locale.ROOT)
+                        .format(plain(arguments));
     }
 
     private static Object[] plain(Object[] arguments) {

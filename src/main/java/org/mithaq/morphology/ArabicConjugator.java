@@ -10,8 +10,9 @@ import org.mithaq.morphology.VerbForm.Person;
 import org.mithaq.morphology.VerbForm.Tense;
 
 /**
- * Generates the forms of an Arabic verb: perfect and imperfect in all persons, participles, verbal nouns. Strong,
- * hollow, defective, doubled, assimilated and hamzated verbs of forms I to X, and quadriliterals.
+ * Generates the forms of an Arabic verb: perfect and imperfect in all persons, participles, verbal
+ * nouns. Strong, hollow, defective, doubled, assimilated and hamzated verbs of forms I to X, and
+ * quadriliterals.
  */
 public final class ArabicConjugator {
 
@@ -28,7 +29,8 @@ public final class ArabicConjugator {
     public static List<VerbForm> conjugate(ArabicVerb verb) {
         ArabicConjugator conjugator = new ArabicConjugator(verb);
         conjugator.perfect();
-        conjugator.imperfect(conjugator.stems.imperfect(), conjugator.stems.imperfectShort(), false);
+        conjugator.imperfect(
+                conjugator.stems.imperfect(), conjugator.stems.imperfectShort(), false);
         if (!conjugator.stems.imperfectPassive().isEmpty()) {
             conjugator.passive();
         }
@@ -40,14 +42,23 @@ public final class ArabicConjugator {
         String closed = stems.perfectShort();
         Tense tense = Tense.PERFECT;
         String open = verb.defective() ? stem.substring(0, stem.length() - 1) : stem;
-        boolean keepsYa = verb.defective() && verb.form() == 1 && verb.imperfectVowel() == 'ا' && verb.lemma().endsWith("ي");
+        boolean keepsYa =
+                verb.defective()
+                        && verb.form() == 1
+                        && verb.imperfectVowel() == 'ا'
+                        && verb.lemma().endsWith("ي");
         String feminine = keepsYa ? stem : open;
         add(stem, tense, Person.THIRD, Gender.MASCULINE, Number.SINGULAR);
         if (verb.defective() && stem.endsWith("ي")) {
             add(open + "ا", tense, Person.THIRD, Gender.MASCULINE, Number.SINGULAR);
         }
         add(feminine + "ت", tense, Person.THIRD, Gender.FEMININE, Number.SINGULAR);
-        add(verb.defective() ? closed + "ا" : stem + "ا", tense, Person.THIRD, Gender.MASCULINE, Number.DUAL);
+        add(
+                verb.defective() ? closed + "ا" : stem + "ا",
+                tense,
+                Person.THIRD,
+                Gender.MASCULINE,
+                Number.DUAL);
         add(feminine + "تا", tense, Person.THIRD, Gender.FEMININE, Number.DUAL);
         add(open + "وا", tense, Person.THIRD, Gender.MASCULINE, Number.PLURAL);
         add(open + "و", tense, Person.THIRD, Gender.MASCULINE, Number.PLURAL);
@@ -76,8 +87,17 @@ public final class ArabicConjugator {
         for (String end : List.of("ون", "وا", "و")) {
             put("ي" + open + end, tense, Person.THIRD, Gender.MASCULINE, Number.PLURAL, passive);
         }
-        put("ي" + (verb.doubled() ? stem + verb.last() : jussive.equals(open) ? stem : jussive) + "ن",
-                tense, Person.THIRD, Gender.FEMININE, Number.PLURAL, passive);
+        put(
+                "ي"
+                        + (verb.doubled()
+                                ? stem + verb.last()
+                                : jussive.equals(open) ? stem : jussive)
+                        + "ن",
+                tense,
+                Person.THIRD,
+                Gender.FEMININE,
+                Number.PLURAL,
+                passive);
     }
 
     private void passive() {
@@ -86,15 +106,33 @@ public final class ArabicConjugator {
         put(perfect, tense, Person.THIRD, Gender.MASCULINE, Number.SINGULAR, true);
         put(perfect + "ت", tense, Person.THIRD, Gender.FEMININE, Number.SINGULAR, true);
         put(perfect + "ا", tense, Person.THIRD, Gender.MASCULINE, Number.DUAL, true);
-        put("ي" + stems.imperfectPassive(), Tense.IMPERFECT, Person.THIRD, Gender.MASCULINE, Number.SINGULAR, true);
-        put("ت" + stems.imperfectPassive(), Tense.IMPERFECT, Person.THIRD, Gender.FEMININE, Number.SINGULAR, true);
+        put(
+                "ي" + stems.imperfectPassive(),
+                Tense.IMPERFECT,
+                Person.THIRD,
+                Gender.MASCULINE,
+                Number.SINGULAR,
+                true);
+        put(
+                "ت" + stems.imperfectPassive(),
+                Tense.IMPERFECT,
+                Person.THIRD,
+                Gender.FEMININE,
+                Number.SINGULAR,
+                true);
     }
 
     private void add(String surface, Tense tense, Person person, Gender gender, Number number) {
         put(surface, tense, person, gender, number, false);
     }
 
-    private void put(String surface, Tense tense, Person person, Gender gender, Number number, boolean passive) {
+    private void put(
+            String surface,
+            Tense tense,
+            Person person,
+            Gender gender,
+            Number number,
+            boolean passive) {
         forms.add(new VerbForm(surface, tense, person, gender, number, passive));
     }
 
@@ -125,13 +163,23 @@ public final class ArabicConjugator {
         String initial = verb.first() == 'و' || verb.first() == 'ء' ? "ي" : f;
         return switch (verb.form()) {
             case 2 -> List.of("ت" + f + m + (verb.defective() ? "يه" : hamza ? "ييه" : "ي" + l));
-            case 3 -> List.of("م" + (f.equals("ا") ? "و" : f) + "ا" + m + (verb.defective() ? "اه" : l + "ه"));
+            case 3 ->
+                    List.of(
+                            "م"
+                                    + (f.equals("ا") ? "و" : f)
+                                    + "ا"
+                                    + m
+                                    + (verb.defective() ? "اه" : l + "ه"));
             case 4 -> List.of(verb.hollow() ? "ا" + f + "ا" + l + "ه" : "ا" + initial + m + long3);
             case 5 -> List.of("ت" + f + m + (verb.defective() ? "ي" : hamza ? "و" : l));
             case 6 -> List.of("ت" + f + "ا" + m + (verb.defective() ? "ي" : l));
             case 7 -> List.of("ان" + f + m + long3);
             case 8 -> List.of("ا" + ArabicStems.eighth(verb) + (verb.hollow() ? "ي" : m) + long3);
-            case 10 -> List.of(verb.hollow() ? "است" + f + "ا" + l + "ه" : "است" + initial + m + long3);
+            case 10 ->
+                    List.of(
+                            verb.hollow()
+                                    ? "است" + f + "ا" + l + "ه"
+                                    : "است" + initial + m + long3);
             case 11 -> List.of(ArabicStems.fold(verb.root()) + "ه");
             default -> List.of();
         };

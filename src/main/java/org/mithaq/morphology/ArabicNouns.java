@@ -10,8 +10,8 @@ public final class ArabicNouns {
     private ArabicNouns() {}
 
     /**
-     * The forms of a singular: itself, accusative, dual, sound plurals, construct forms and the forms before a pronoun.
-     * Broken plurals are entries of their own.
+     * The forms of a singular: itself, accusative, dual, sound plurals, construct forms and the
+     * forms before a pronoun. Broken plurals are entries of their own.
      *
      * @param singular folded
      */

@@ -56,7 +56,8 @@ record ArabicStems(
         String first = verb.form() == 8 ? eighth(verb) : f + infix;
         String end = fold(String.valueOf(verb.last()));
         boolean keepsAlif = verb.form() == 7 || verb.form() == 8;
-        String vowel = keepsAlif ? "ا" : verb.form() == 1 ? String.valueOf(verb.imperfectVowel()) : "ي";
+        String vowel =
+                keepsAlif ? "ا" : verb.form() == 1 ? String.valueOf(verb.imperfectVowel()) : "ي";
         String perfect = prefix + first + "ا" + end;
         return new ArabicStems(
                 perfect,
@@ -70,18 +71,30 @@ record ArabicStems(
     private static ArabicStems defective(ArabicVerb verb, String perfect, String imperfect) {
         boolean alif = verb.form() == 1 && verb.last() == 'و';
         String end = alif ? "ا" : "ي";
-        String impEnd = verb.form() == 1 && verb.imperfectVowel() == 'و' && verb.last() == 'و' ? "و" : "ي";
-        return new ArabicStems(perfect + end, perfect + (alif ? "و" : "ي"), imperfect + impEnd, imperfect,
-                alif ? perfect + "ي" : "", alif ? imperfect + "ي" : "");
+        String impEnd =
+                verb.form() == 1 && verb.imperfectVowel() == 'و' && verb.last() == 'و' ? "و" : "ي";
+        return new ArabicStems(
+                perfect + end,
+                perfect + (alif ? "و" : "ي"),
+                imperfect + impEnd,
+                imperfect,
+                alif ? perfect + "ي" : "",
+                alif ? imperfect + "ي" : "");
     }
 
     /** The stem up to and with the middle radical. */
     private static String head(ArabicVerb verb, boolean imperfect) {
         String middle = radical(verb.middle(), "ا");
         char f = verb.first();
-        String first = radical(f, imperfect && (verb.form() == 2 || verb.form() == 3 || verb.form() == 4) ? "و" : "ا");
+        String first =
+                radical(
+                        f,
+                        imperfect && (verb.form() == 2 || verb.form() == 3 || verb.form() == 4)
+                                ? "و"
+                                : "ا");
         return switch (verb.form()) {
-            case 1 -> imperfect && f == 'و' && verb.middle() != verb.last() ? middle : first + middle;
+            case 1 ->
+                    imperfect && f == 'و' && verb.middle() != verb.last() ? middle : first + middle;
             case 2, 5, 7 -> first + middle;
             case 4 -> imperfect || f != 'ء' ? first + middle : middle;
             case 3, 6 -> (f == 'ء' && !imperfect ? "ا" : first + "ا") + middle;

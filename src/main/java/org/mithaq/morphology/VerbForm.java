@@ -6,7 +6,8 @@ package org.mithaq.morphology;
  * @param surface folded, without clitics
  * @param passive whether the spelling shows the passive; a form that can be either counts as active
  */
-public record VerbForm(String surface, Tense tense, Person person, Gender gender, Number number, boolean passive) {
+public record VerbForm(
+        String surface, Tense tense, Person person, Gender gender, Number number, boolean passive) {
 
     /** Perfect (past) or imperfect (present, future, after particles). */
     public enum Tense {

@@ -8,10 +8,10 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.riot.ResultSetMgr;
-import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sys.JenaSystem;
@@ -43,12 +43,14 @@ public final class QueryRunner {
     }
 
     /** Runs a query; remote services are not called. */
-    public static void run(DatasetGraph dataset, Query query, ResultFormat format, OutputStream out) {
-        try (QueryExec exec = QueryExec.dataset(dataset)
-                .query(query)
-                .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
-                .set(ARQ.httpServiceAllowed, false)
-                .build()) {
+    public static void run(
+            DatasetGraph dataset, Query query, ResultFormat format, OutputStream out) {
+        try (QueryExec exec =
+                QueryExec.dataset(dataset)
+                        .query(query)
+                        .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                        .set(ARQ.httpServiceAllowed, false)
+                        .build()) {
             write(ResultSet.adapt(exec.select()), format, out);
         } catch (QueryCancelledException e) {
             throw new Fault(e, "query.timeout", TIMEOUT_SECONDS);
@@ -58,7 +60,10 @@ public final class QueryRunner {
     /** Writes the results that a server sent as SPARQL results in JSON. */
     public static void convert(byte[] json, ResultFormat format, OutputStream out) {
         JenaSystem.init();
-        write(ResultSetMgr.read(new ByteArrayInputStream(json), ResultSetLang.RS_JSON), format, out);
+        write(
+                ResultSetMgr.read(new ByteArrayInputStream(json), ResultSetLang.RS_JSON),
+                format,
+                out);
     }
 
     private static void write(ResultSet results, ResultFormat format, OutputStream out) {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.mithaq.message.Fault;
 
@@ -39,10 +39,12 @@ public record Question(
     /**
      * What may be set in a question.
      *
-     * @param type {@code state}, {@code organization}, {@code topic}, {@code class}, {@code decimal} or {@code text}
+     * @param type {@code state}, {@code organization}, {@code topic}, {@code class}, {@code
+     *     decimal} or {@code text}
      * @param standard the value that the file has
      */
-    public record Parameter(String name, String type, String standard, String help, String helpArabic) {}
+    public record Parameter(
+            String name, String type, String standard, String help, String helpArabic) {}
 
     /** Reads a file. */
     static Question parse(String name, String sparql) {
@@ -61,7 +63,8 @@ public record Question(
                 parameters.add(new Parameter(words[0], words[1], words[2], parts[1], parts[2]));
             }
         }
-        return new Question(name, header[0], header[1], header[2], header[3], List.copyOf(parameters), sparql);
+        return new Question(
+                name, header[0], header[1], header[2], header[3], List.copyOf(parameters), sparql);
     }
 
     /**
@@ -72,36 +75,69 @@ public record Question(
     public String with(Map<String, String> values) {
         String query = sparql;
         for (Map.Entry<String, String> value : values.entrySet()) {
-            Parameter parameter = parameters.stream()
-                    .filter(p -> p.name().equals(value.getKey()))
-                    .findFirst()
-                    .orElseThrow(() -> new Fault("query.parameter", name, value.getKey(),
-                            String.join(", ", parameters.stream().map(Parameter::name).toList())));
+            Parameter parameter =
+                    parameters.stream()
+                            .filter(p -> p.name().equals(value.getKey()))
+                            .findFirst()
+                            .orElseThrow(
+                                    () ->
+                                            new Fault(
+                                                    "query.parameter",
+                                                    name,
+                                                    value.getKey(),
+                                                    String.join(
+                                                            ", ",
+                                                            parameters.stream()
+                                                                    .map(Parameter::name)
+                                                                    .toList())));
             Pattern fixed = Pattern.compile("VALUES\\s*\\?" + parameter.name() + "\\s*\\{[^}]*}");
             String term = NodeFmtLib.strNT(node(parameter, value.getValue()));
-            query = fixed.matcher(query).replaceFirst(Matcher.quoteReplacement("VALUES ?" + parameter.name() + " { " + term + " }"));
+            query =
+                    fixed.matcher(query)
+                            .replaceFirst(
+                                    Matcher.quoteReplacement(
+                                            "VALUES ?" + parameter.name() + " { " + term + " }"));
         }
         return query;
     }
 
     private Node node(Parameter parameter, String value) {
-        String path = switch (parameter.type()) {
-            case "state" -> value.matches("[A-Za-z]{2}") ? "state/" + value.toUpperCase(Locale.ROOT) : null;
-            case "organization", "topic" -> KEY.matcher(value).matches() ? parameter.type() + "/" + value : null;
-            case "class" -> value.matches("[A-Za-z]+") ? "ontology#" + value : null;
-            default -> "";
-        };
+        String path =
+                switch (parameter.type()) {
+                    case "state" ->
+                            value.matches("[A-Za-z]{2}")
+                                    ? "state/" + value.toUpperCase(Locale.ROOT)
+                                    : null;
+                    case "organization", "topic" ->
+                            KEY.matcher(value).matches() ? parameter.type() + "/" + value : null;
+                    case "class" -> value.matches("[A-Za-z]+") ? "ontology#" + value : null;
+                    default -> "";
+                };
         if (path == null) {
-            throw new Fault("query.value", name, parameter.name(), value, parameter.type(), parameter.standard());
+            throw new Fault(
+                    "query.value",
+                    name,
+                    parameter.name(),
+                    value,
+                    parameter.type(),
+                    parameter.standard());
         }
         if (!path.isEmpty()) {
             return NodeFactory.createURI(BASE + path);
         }
         if (parameter.type().equals("decimal")) {
             try {
-                return NodeFactory.createLiteralDT(new BigDecimal(value).toPlainString(), XSDDatatype.XSDdecimal);
+                return NodeFactory.createLiteralDT(
+                        new BigDecimal(value).toPlainString(), XSDDatatype.XSDdecimal);
             } catch (NumberFormatException e) {
-                throw new Fault(e, "query.value", name, parameter.name(), value, parameter.type(), parameter.standard());
+                throw new Fault(
+                        e,
+                        "query.value",
+                        name,
+                        parameter.name(),
+                        value,
+                        parameter.type(),
+                        parameter.standard());
             }
         }
         return NodeFactory.createLiteralString(value);

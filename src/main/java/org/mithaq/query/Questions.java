@@ -39,7 +39,11 @@ public final class Questions {
      */
     public Question named(String name) {
         Optional<Question> question = all.stream().filter(q -> q.name().equals(name)).findFirst();
-        return question.orElseThrow(() -> new Fault(
-                "query.unknown", name, String.join(", ", all.stream().map(Question::name).toList())));
+        return question.orElseThrow(
+                () ->
+                        new Fault(
+                                "query.unknown",
+                                name,
+                                String.join(", ", all.stream().map(Question::name).toList())));
     }
 }

@@ -16,8 +16,8 @@ import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.mithaq.claim.ArticleClaims;
 
 /**
- * Writes the graphs of articles, one after the other, into one stream. The bytes are a function of the claims: no
- * clock, no blank nodes, no order but theirs.
+ * Writes the graphs of articles, one after the other, into one stream. The bytes are a function of
+ * the claims: no clock, no blank nodes, no order but theirs.
  */
 public final class ArticleGraphWriter implements AutoCloseable {
 
@@ -28,7 +28,8 @@ public final class ArticleGraphWriter implements AutoCloseable {
     /** Begins a document. The stream is flushed, but not closed, at the end. */
     public ArticleGraphWriter(OutputStream stream, RdfFormat format, String base) {
         this.iris = new Iris(base);
-        this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+        this.out =
+                new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
         this.rio = Rio.createWriter(format.rio(), out);
         rio.getWriterConfig().set(BasicWriterSettings.INLINE_BLANK_NODES, false);
         rio.startRDF();

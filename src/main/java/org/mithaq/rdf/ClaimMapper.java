@@ -23,7 +23,10 @@ import org.mithaq.source.Article;
 import org.mithaq.text.Span;
 import org.mithaq.time.PartialDate;
 
-/** The claims of one article → statements of its graph, in the claims' order. No statement comes twice. */
+/**
+ * The claims of one article → statements of its graph, in the claims' order. No statement comes
+ * twice.
+ */
 final class ClaimMapper {
 
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
@@ -51,8 +54,12 @@ final class ClaimMapper {
             mapper.claim(claim);
         }
         mapper.statements.forEach(sink);
-        sink.accept(VALUES.createStatement(
-                mapper.graph, Vocabulary.TEXT, VALUES.createLiteral(mapper.article.text()), iris.text(mapper.article.id())));
+        sink.accept(
+                VALUES.createStatement(
+                        mapper.graph,
+                        Vocabulary.TEXT,
+                        VALUES.createLiteral(mapper.article.text()),
+                        iris.text(mapper.article.id())));
     }
 
     private void add(IRI subject, IRI property, Value value) {
@@ -64,7 +71,10 @@ final class ClaimMapper {
         add(graph, Vocabulary.LANGUAGE, VALUES.createLiteral(article.language().tag()));
         add(graph, Vocabulary.TITLE, VALUES.createLiteral(title(), article.language().tag()));
         if (article.published() != null) {
-            add(graph, Vocabulary.PUBLISHED, VALUES.createLiteral(article.published().toString(), XSD.DATE));
+            add(
+                    graph,
+                    Vocabulary.PUBLISHED,
+                    VALUES.createLiteral(article.published().toString(), XSD.DATE));
         }
         if (article.publisher() != null) {
             add(graph, Vocabulary.PUBLISHER, VALUES.createLiteral(article.publisher()));
@@ -76,8 +86,16 @@ final class ClaimMapper {
 
     /** The first line that says anything. */
     private String title() {
-        String line = article.text().lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse(article.id());
-        return line.codePointCount(0, line.length()) <= 200 ? line : line.substring(0, line.offsetByCodePoints(0, 200)) + "…";
+        String line =
+                article.text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty())
+                        .findFirst()
+                        .orElse(article.id());
+        return line.codePointCount(0, line.length()) <= 200
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 200)) + "…";
     }
 
     private void claim(Claim claim) {
@@ -93,20 +111,30 @@ final class ClaimMapper {
     private void mention(Claim.ActorMention mention) {
         IRI actor = actor(mention.actor());
         add(graph, Vocabulary.MENTIONS, actor);
-        if (mention.actor() instanceof ActorRef.Person || mention.actor() instanceof ActorRef.Named) {
-            evidence(actor, mention.evidence(), mention.actor() instanceof ActorRef.Person ? "Person" : "Organization");
+        if (mention.actor() instanceof ActorRef.Person
+                || mention.actor() instanceof ActorRef.Named) {
+            evidence(
+                    actor,
+                    mention.evidence(),
+                    mention.actor() instanceof ActorRef.Person ? "Person" : "Organization");
         }
     }
 
-    /** The IRI of an actor, which is given its types, and its name where the reference data does not tell it. */
+    /**
+     * The IRI of an actor, which is given its types, and its name where the reference data does not
+     * tell it.
+     */
     private IRI actor(ActorRef actor) {
         IRI iri = iris.actor(actor);
-        add(iri, RDF.TYPE, switch (actor) {
-            case ActorRef.State state -> Vocabulary.STATE;
-            case ActorRef.Organization organization -> Vocabulary.ORGANIZATION;
-            case ActorRef.Named named -> Vocabulary.ORGANIZATION;
-            case ActorRef.Person person -> Vocabulary.PERSON;
-        });
+        add(
+                iri,
+                RDF.TYPE,
+                switch (actor) {
+                    case ActorRef.State state -> Vocabulary.STATE;
+                    case ActorRef.Organization organization -> Vocabulary.ORGANIZATION;
+                    case ActorRef.Named named -> Vocabulary.ORGANIZATION;
+                    case ActorRef.Person person -> Vocabulary.PERSON;
+                });
         add(iri, RDF.TYPE, Vocabulary.ACTOR_CLASS);
         if (actor instanceof ActorRef.Named || actor instanceof ActorRef.Person) {
             add(iri, RDFS.LABEL, VALUES.createLiteral(actor.key(), article.language().tag()));
@@ -130,7 +158,10 @@ final class ClaimMapper {
         add(iri, Vocabulary.HOLDER, person);
         add(iri, Vocabulary.OF_OFFICE, office);
         if (article.published() != null) {
-            add(iri, Vocabulary.ATTESTED_ON, VALUES.createLiteral(article.published().toString(), XSD.DATE));
+            add(
+                    iri,
+                    Vocabulary.ATTESTED_ON,
+                    VALUES.createLiteral(article.published().toString(), XSD.DATE));
         }
         add(office, RDF.TYPE, Vocabulary.OFFICE);
         add(office, RDFS.LABEL, VALUES.createLiteral(holding.office(), article.language().tag()));
@@ -146,7 +177,10 @@ final class ClaimMapper {
         IRI iri = claim(agreement.id(), "agreement");
         add(iri, RDF.TYPE, Vocabulary.mq(agreement.type()));
         add(iri, RDF.TYPE, Vocabulary.AGREEMENT);
-        add(iri, Vocabulary.TITLE, VALUES.createLiteral(agreement.title(), article.language().tag()));
+        add(
+                iri,
+                Vocabulary.TITLE,
+                VALUES.createLiteral(agreement.title(), article.language().tag()));
         agreement.parties().forEach(party -> add(iri, Vocabulary.PARTY, actor(party)));
         agreement.signatories().forEach(person -> add(iri, Vocabulary.SIGNATORY, actor(person)));
         date(iri, Vocabulary.SIGNED_ON, agreement.signedOn());
@@ -155,7 +189,10 @@ final class ClaimMapper {
             add(iri, Vocabulary.STATUS, Vocabulary.mq(agreement.status()));
         }
         topics(iri, agreement.topics());
-        add(iri, Vocabulary.COUNT, VALUES.createLiteral(String.valueOf(agreement.count()), XSD.INTEGER));
+        add(
+                iri,
+                Vocabulary.COUNT,
+                VALUES.createLiteral(String.valueOf(agreement.count()), XSD.INTEGER));
         if (agreement.occasion() != null) {
             add(iri, Vocabulary.OCCASION, claim(agreement.occasion(), "act"));
         }
@@ -189,7 +226,11 @@ final class ClaimMapper {
         }
         add(iri, Vocabulary.MODALITY, Vocabulary.mq(act.modality().term()));
         if (act.content() != null) {
-            add(iri, Vocabulary.CONTENT, VALUES.createLiteral(act.content().of(article.text()), article.language().tag()));
+            add(
+                    iri,
+                    Vocabulary.CONTENT,
+                    VALUES.createLiteral(
+                            act.content().of(article.text()), article.language().tag()));
         }
         text(iri, Vocabulary.CAMEO_CODE, act.cameo());
         text(iri, Vocabulary.PLOVER_TYPE, act.plover());
@@ -218,7 +259,8 @@ final class ClaimMapper {
     }
 
     private IRI part(String kind, Span span, String type) {
-        return iris.part(article.id(), kind, offsets.of(span.start()), offsets.of(span.end()), type);
+        return iris.part(
+                article.id(), kind, offsets.of(span.start()), offsets.of(span.end()), type);
     }
 
     /** The rest of the sentence before and behind the words. */
@@ -246,9 +288,18 @@ final class ClaimMapper {
         add(iri, Vocabulary.OA_HAS_SOURCE, graph);
         add(iri, Vocabulary.OA_EXACT, VALUES.createLiteral(span.of(article.text())));
         around(iri, span);
-        add(iri, Vocabulary.START, VALUES.createLiteral(String.valueOf(offsets.of(span.start())), XSD.INTEGER));
-        add(iri, Vocabulary.END, VALUES.createLiteral(String.valueOf(offsets.of(span.end())), XSD.INTEGER));
-        add(iri, Vocabulary.CONFIDENCE, VALUES.createLiteral(BigDecimal.valueOf(evidence.confidence())));
+        add(
+                iri,
+                Vocabulary.START,
+                VALUES.createLiteral(String.valueOf(offsets.of(span.start())), XSD.INTEGER));
+        add(
+                iri,
+                Vocabulary.END,
+                VALUES.createLiteral(String.valueOf(offsets.of(span.end())), XSD.INTEGER));
+        add(
+                iri,
+                Vocabulary.CONFIDENCE,
+                VALUES.createLiteral(BigDecimal.valueOf(evidence.confidence())));
         add(iri, Vocabulary.RULE, VALUES.createLiteral(evidence.rule()));
     }
 }

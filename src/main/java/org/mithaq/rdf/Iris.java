@@ -34,7 +34,16 @@ public final class Iris {
 
     /** A part of an article: {@code start} and {@code end} in code points. */
     IRI part(String id, String kind, int start, int end, String type) {
-        return iri("article/" + id + "#" + kind + "-" + start + "-" + end + (type.isEmpty() ? "" : "-" + type));
+        return iri(
+                "article/"
+                        + id
+                        + "#"
+                        + kind
+                        + "-"
+                        + start
+                        + "-"
+                        + end
+                        + (type.isEmpty() ? "" : "-" + type));
     }
 
     IRI actor(ActorRef actor) {
@@ -63,17 +72,22 @@ public final class Iris {
         return VALUES.createIRI(base + path);
     }
 
-    /** A name as the last part of an IRI: folded letters and digits of any script, joined by hyphens. */
+    /**
+     * A name as the last part of an IRI: folded letters and digits of any script, joined by
+     * hyphens.
+     */
     static String slug(String name) {
         String folded = Folding.fold(name);
         StringBuilder slug = new StringBuilder(folded.length());
-        folded.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c)) {
-                slug.appendCodePoint(c);
-            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-            }
-        });
+        folded.codePoints()
+                .forEach(
+                        c -> {
+                            if (Character.isLetterOrDigit(c)) {
+                                slug.appendCodePoint(c);
+                            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                                slug.append('-');
+                            }
+                        });
         int end = slug.length();
         while (end > 0 && slug.charAt(end - 1) == '-') {
             end--;

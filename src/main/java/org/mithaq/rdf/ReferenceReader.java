@@ -55,7 +55,8 @@ public final class ReferenceReader {
             try (InputStream in = ShippedFiles.open(resource)) {
                 reader.parse(in, resource);
             } catch (IOException e) {
-                throw new BrokenTurtleException(resource + ": cannot be read: " + e.getMessage(), e);
+                throw new BrokenTurtleException(
+                        resource + ": cannot be read: " + e.getMessage(), e);
             }
         }
         for (Path path : more) {
@@ -71,19 +72,27 @@ public final class ReferenceReader {
     private void parse(InputStream in, String name) throws IOException {
         TurtleParser parser = new TurtleParser();
         parser.getParserConfig().set(BasicParserSettings.VERIFY_URI_SYNTAX, false);
-        parser.setRDFHandler(new AbstractRDFHandler() {
-            @Override
-            public void handleStatement(Statement statement) {
-                if (statement.getSubject() instanceof IRI subject) {
-                    entries.computeIfAbsent(subject, Entry::new).add(statement.getPredicate(), statement.getObject());
-                }
-            }
-        });
+        parser.setRDFHandler(
+                new AbstractRDFHandler() {
+                    @Override
+                    public void handleStatement(Statement statement) {
+                        if (statement.getSubject() instanceof IRI subject) {
+                            entries.computeIfAbsent(subject, Entry::new)
+                                    .add(statement.getPredicate(), statement.getObject());
+                        }
+                    }
+                });
         try {
             parser.parse(in, "https://w3id.org/mithaq/");
         } catch (RDFParseException e) {
             throw new BrokenTurtleException(
-                    name + ":" + e.getLineNumber() + ": not Turtle: " + e.getMessage() + "; mend the line and try again", e);
+                    name
+                            + ":"
+                            + e.getLineNumber()
+                            + ": not Turtle: "
+                            + e.getMessage()
+                            + "; mend the line and try again",
+                    e);
         }
     }
 
@@ -143,8 +152,9 @@ public final class ReferenceReader {
                     names.add(variant);
                 }
             }
-            return Optional.of(new ReferenceEntry(
-                    known, key, names, demonyms, metonyms, abbreviations, capital, state));
+            return Optional.of(
+                    new ReferenceEntry(
+                            known, key, names, demonyms, metonyms, abbreviations, capital, state));
         }
 
         private static Optional<Name> named(Value value) {

@@ -1,5 +1,6 @@
 /**
- * The states, organisations and places that the program knows, as plain records: what the gazetteer is built from.
+ * The states, organisations and places that the program knows, as plain records: what the gazetteer
+ * is built from.
  *
  * <p>Must not know how they are stored or matched.
  */

@@ -63,10 +63,19 @@ public final class ShippedFiles {
      */
     public static List<String> list(String folder, String ending) {
         try {
-            Path source = Path.of(ShippedFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path source =
+                    Path.of(
+                            ShippedFiles.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
             if (Files.isDirectory(source)) {
                 try (Stream<Path> files = Files.list(source.resolve(folder))) {
-                    return files.map(path -> folder + path.getFileName()).filter(name -> name.endsWith(ending)).sorted().toList();
+                    return files.map(path -> folder + path.getFileName())
+                            .filter(name -> name.endsWith(ending))
+                            .sorted()
+                            .toList();
                 }
             }
             try (JarFile jar = new JarFile(source.toFile())) {

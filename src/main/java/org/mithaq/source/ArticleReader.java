@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.message.Fault;
 
 /**
- * A text file → {@link Article}. Beside {@code NAME.txt} a file {@code NAME.properties} in UTF-8 may tell what is known
- * about it: {@code address}, {@code publisher}, {@code published}, {@code language}.
+ * A text file → {@link Article}. Beside {@code NAME.txt} a file {@code NAME.properties} in UTF-8
+ * may tell what is known about it: {@code address}, {@code publisher}, {@code published}, {@code
+ * language}.
  */
 public final class ArticleReader {
 
@@ -52,7 +53,8 @@ public final class ArticleReader {
     /**
      * Reads a file.
      *
-     * @throws Fault where it is missing, unreadable, binary, empty, too large or in another language
+     * @throws Fault where it is missing, unreadable, binary, empty, too large or in another
+     *     language
      */
     public Article read(Path file) {
         String name = file.toString();
@@ -94,7 +96,10 @@ public final class ArticleReader {
         }
     }
 
-    /** Bytes → text in NFC with {@code \n} at line ends. UTF-8 and UTF-16 by their marks, else by what they look like. */
+    /**
+     * Bytes → text in NFC with {@code \n} at line ends. UTF-8 and UTF-16 by their marks, else by
+     * what they look like.
+     */
     static String text(String name, byte[] bytes) {
         if (bytes.length == 0) {
             throw new Fault("article.empty", name);
@@ -103,7 +108,9 @@ public final class ArticleReader {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
-        text = Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+        text =
+                Normalizer.normalize(
+                        text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
         if (text.isBlank()) {
             throw new Fault("article.empty", name);
         }
@@ -117,12 +124,14 @@ public final class ArticleReader {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         for (byte b : bytes) {
-            if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B && b != 0x0B) {
+            if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B
+                    && b != 0x0B) {
                 throw new Fault("file.binary", name);
             }
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder()
+            return StandardCharsets.UTF_8
+                    .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
@@ -148,7 +157,8 @@ public final class ArticleReader {
         Properties known = new Properties();
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
-        Path beside = file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".properties");
+        Path beside =
+                file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".properties");
         if (Files.isRegularFile(beside)) {
             try (Reader reader = Files.newBufferedReader(beside, StandardCharsets.UTF_8)) {
                 known.load(reader);
@@ -189,7 +199,9 @@ public final class ArticleReader {
     /** The first 16 hexadecimal digits of SHA-256: a function of the address, else of the text. */
     public static String id(String of) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(of.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8).toLowerCase(Locale.ROOT);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

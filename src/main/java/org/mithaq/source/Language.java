@@ -18,7 +18,9 @@ public enum Language {
         return tag;
     }
 
-    /** The language of a BCP 47 tag such as {@code ar} or {@code en-GB}; empty where it is neither. */
+    /**
+     * The language of a BCP 47 tag such as {@code ar} or {@code en-GB}; empty where it is neither.
+     */
     public static Optional<Language> ofTag(String tag) {
         String primary = tag.strip().split("-", 2)[0];
         for (Language language : values()) {

@@ -23,7 +23,9 @@ public final class Seeds {
         List<Article> articles = new ArrayList<>();
         for (String file : ShippedFiles.list(FOLDER, ENDING)) {
             try (InputStream in = ShippedFiles.open(file)) {
-                articles.add(reader.article(file, ArticleReader.text(file, in.readAllBytes()), known(file)));
+                articles.add(
+                        reader.article(
+                                file, ArticleReader.text(file, in.readAllBytes()), known(file)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

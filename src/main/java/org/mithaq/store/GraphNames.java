@@ -27,7 +27,9 @@ public final class GraphNames {
         if (base.equals(DEFAULT_BASE)) {
             return turtle;
         }
-        return turtle.replace(DEFAULT_BASE, base).replace(base + "ontology", DEFAULT_BASE + "ontology").replace(base + "shapes", DEFAULT_BASE + "shapes");
+        return turtle.replace(DEFAULT_BASE, base)
+                .replace(base + "ontology", DEFAULT_BASE + "ontology")
+                .replace(base + "shapes", DEFAULT_BASE + "shapes");
     }
 
     Node ontology() {
@@ -44,12 +46,16 @@ public final class GraphNames {
 
     /** Whether a graph is an article's or holds its text. */
     boolean isArticle(Node graph) {
-        return graph.isURI() && graph.getURI().startsWith(base + "article/") && !graph.getURI().contains("#");
+        return graph.isURI()
+                && graph.getURI().startsWith(base + "article/")
+                && !graph.getURI().contains("#");
     }
 
     /** The article's graph of a graph that is the article's or holds its text. */
     static Node articleOf(Node graph) {
         String iri = graph.getURI();
-        return iri.endsWith("/text") ? NodeFactory.createURI(iri.substring(0, iri.length() - "/text".length())) : graph;
+        return iri.endsWith("/text")
+                ? NodeFactory.createURI(iri.substring(0, iri.length() - "/text".length()))
+                : graph;
     }
 }

@@ -42,8 +42,9 @@ import org.mithaq.message.Fault;
 import org.mithaq.shipped.ShippedFiles;
 
 /**
- * The graphs on disk or in memory. Each article is replaced in a transaction of its own: it is there whole, or as it was
- * before. One process at a time opens a folder; threads may share a store.
+ * The graphs on disk or in memory. Each article is replaced in a transaction of its own: it is
+ * there whole, or as it was before. One process at a time opens a folder; threads may share a
+ * store.
  */
 public final class GraphStore implements AutoCloseable {
 
@@ -51,9 +52,13 @@ public final class GraphStore implements AutoCloseable {
     static final String VERSION = "1";
 
     private static final String PROPERTIES = "store.properties";
-    private static final List<String> ONTOLOGY = List.of("ontology/mithaq.ttl", "ontology/shapes.ttl", "ontology/topics.ttl");
+    private static final List<String> ONTOLOGY =
+            List.of("ontology/mithaq.ttl", "ontology/shapes.ttl", "ontology/topics.ttl");
     private static final List<String> REFERENCE =
-            List.of("ontology/reference/states.ttl", "ontology/reference/organisations.ttl", "ontology/reference/places.ttl");
+            List.of(
+                    "ontology/reference/states.ttl",
+                    "ontology/reference/organisations.ttl",
+                    "ontology/reference/places.ttl");
 
     private final DatasetGraph dataset;
     private final GraphNames names;
@@ -77,13 +82,15 @@ public final class GraphStore implements AutoCloseable {
     /** A throw-away store with the ontology and the reference data. */
     public static GraphStore memory(String base) {
         JenaSystem.init();
-        GraphStore store = new GraphStore(DatabaseMgr.createDatasetGraph(), new GraphNames(base), null);
+        GraphStore store =
+                new GraphStore(DatabaseMgr.createDatasetGraph(), new GraphNames(base), null);
         store.loadShipped();
         return store;
     }
 
     /**
-     * Opens a folder, made where it is missing; the ontology and the reference data are brought up to date.
+     * Opens a folder, made where it is missing; the ontology and the reference data are brought up
+     * to date.
      *
      * @throws Fault where another process has it open, it is of another version or no store at all
      */
@@ -94,7 +101,11 @@ public final class GraphStore implements AutoCloseable {
         try {
             dataset = DatabaseMgr.connectDatasetGraph(Location.create(data.toString()));
         } catch (DBOpEnvException | TDBException e) {
-            throw new Fault(e, "store.inUse", folder, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            throw new Fault(
+                    e,
+                    "store.inUse",
+                    folder,
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         GraphStore store = new GraphStore(dataset, new GraphNames(base), folder);
         try {
@@ -117,7 +128,11 @@ public final class GraphStore implements AutoCloseable {
                 }
             } else {
                 try (var entries = Files.list(folder)) {
-                    if (entries.anyMatch(path -> !path.getFileName().toString().matches("tdb|store.*|server.properties"))) {
+                    if (entries.anyMatch(
+                            path ->
+                                    !path.getFileName()
+                                            .toString()
+                                            .matches("tdb|store.*|server.properties"))) {
                         throw new Fault("store.foreign", folder);
                     }
                 }
@@ -170,7 +185,11 @@ public final class GraphStore implements AutoCloseable {
             try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
                 properties.store(writer, "A store of Mithaq");
             }
-            Files.move(fresh, folder.resolve(PROPERTIES), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    fresh,
+                    folder.resolve(PROPERTIES),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new Fault(e, "store.unreadable", folder, String.valueOf(e.getMessage()));
         }
@@ -197,28 +216,32 @@ public final class GraphStore implements AutoCloseable {
     }
 
     private void loadShipped() {
-        Txn.executeWrite(dataset, () -> {
-            load(names.ontology(), ONTOLOGY);
-            load(names.reference(), REFERENCE);
-        });
+        Txn.executeWrite(
+                dataset,
+                () -> {
+                    load(names.ontology(), ONTOLOGY);
+                    load(names.reference(), REFERENCE);
+                });
     }
 
     private void load(Node graph, List<String> files) {
         dataset.removeGraph(graph);
         Graph target = dataset.getGraph(graph);
         for (String file : files) {
-            RDFParser.fromString(names.rebase(ShippedFiles.text(file)), Lang.TURTLE).parse(StreamRDFLib.graph(target));
+            RDFParser.fromString(names.rebase(ShippedFiles.text(file)), Lang.TURTLE)
+                    .parse(StreamRDFLib.graph(target));
         }
     }
 
     /**
-     * Puts in the graphs of articles. Each article's graphs replace what was there, in one transaction for all that is
-     * handed in.
+     * Puts in the graphs of articles. Each article's graphs replace what was there, in one
+     * transaction for all that is handed in.
      *
      * @param nquads graphs of articles and their texts only
      * @param name what to call them in messages
      * @return what became of each article, by its IRI
-     * @throws Fault where it is not N-Quads, holds other graphs or breaks the shapes; nothing is stored then
+     * @throws Fault where it is not N-Quads, holds other graphs or breaks the shapes; nothing is
+     *     stored then
      */
     public Map<String, Outcome> put(byte[] nquads, String name) {
         Map<Node, Set<Quad>> articles = parse(nquads, name);
@@ -226,7 +249,12 @@ public final class GraphStore implements AutoCloseable {
             shapes.require(article.getKey(), article.getValue());
         }
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        Txn.executeWrite(dataset, () -> articles.forEach((graph, quads) -> outcomes.put(graph.getURI(), replace(graph, quads))));
+        Txn.executeWrite(
+                dataset,
+                () ->
+                        articles.forEach(
+                                (graph, quads) ->
+                                        outcomes.put(graph.getURI(), replace(graph, quads))));
         return outcomes;
     }
 
@@ -245,7 +273,8 @@ public final class GraphStore implements AutoCloseable {
             if (!names.isArticle(quad.getGraph())) {
                 throw new Fault("rdf.graph", name, quad.getGraph());
             }
-            articles.computeIfAbsent(GraphNames.articleOf(quad.getGraph()), g -> new HashSet<>()).add(quad);
+            articles.computeIfAbsent(GraphNames.articleOf(quad.getGraph()), g -> new HashSet<>())
+                    .add(quad);
         }
         return articles;
     }
@@ -267,24 +296,31 @@ public final class GraphStore implements AutoCloseable {
 
     /** Computes the derived graph anew: a bilateral relation for each pair of states. */
     public void derive() {
-        String update = ShippedFiles.text("org/mithaq/store/bilateral-relations.ru").replace("{base}", names.base());
-        Txn.executeWrite(dataset, () -> {
-            dataset.removeGraph(names.derived());
-            UpdateAction.parseExecute(update, dataset);
-        });
+        String update =
+                ShippedFiles.text("org/mithaq/store/bilateral-relations.ru")
+                        .replace("{base}", names.base());
+        Txn.executeWrite(
+                dataset,
+                () -> {
+                    dataset.removeGraph(names.derived());
+                    UpdateAction.parseExecute(update, dataset);
+                });
     }
 
     /** How many articles are stored. */
     public long articles() {
-        return Txn.calculateRead(dataset, () -> {
-            Iterator<Node> graphs = dataset.listGraphNodes();
-            long count = 0;
-            while (graphs.hasNext()) {
-                Node graph = graphs.next();
-                count += names.isArticle(graph) && !graph.getURI().endsWith("/text") ? 1 : 0;
-            }
-            return count;
-        });
+        return Txn.calculateRead(
+                dataset,
+                () -> {
+                    Iterator<Node> graphs = dataset.listGraphNodes();
+                    long count = 0;
+                    while (graphs.hasNext()) {
+                        Node graph = graphs.next();
+                        count +=
+                                names.isArticle(graph) && !graph.getURI().endsWith("/text") ? 1 : 0;
+                    }
+                    return count;
+                });
     }
 
     /** Runs in a read transaction. */
@@ -304,7 +340,7 @@ public final class GraphStore implements AutoCloseable {
     /** Lets go of the folder. */
     @Override
     public void close() {
-        TDBInternal.expel(dataset);
+        TDBInternal.expel(dataset, true);
     }
 
     /** Quads as a graph of their own, for validating what is not stored. */

@@ -12,8 +12,8 @@ import java.util.Properties;
 import org.mithaq.message.Fault;
 
 /**
- * Where the server that has a folder open can be asked: {@code server.properties} in the folder, readable by its owner
- * alone.
+ * Where the server that has a folder open can be asked: {@code server.properties} in the folder,
+ * readable by its owner alone.
  *
  * @param address such as {@code http://127.0.0.1:8080}
  * @param token what the server asks for before it lets anyone write
@@ -32,11 +32,13 @@ public record ServerFile(String address, String token, long process) {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
-            ServerFile server = new ServerFile(
-                    properties.getProperty("address", ""),
-                    properties.getProperty("token", ""),
-                    Long.parseLong(properties.getProperty("process", "-1")));
-            boolean runs = ProcessHandle.of(server.process()).map(ProcessHandle::isAlive).orElse(false);
+            ServerFile server =
+                    new ServerFile(
+                            properties.getProperty("address", ""),
+                            properties.getProperty("token", ""),
+                            Long.parseLong(properties.getProperty("process", "-1")));
+            boolean runs =
+                    ProcessHandle.of(server.process()).map(ProcessHandle::isAlive).orElse(false);
             return runs ? Optional.of(server) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             throw new Fault(e, "file.unreadable", file, String.valueOf(e.getMessage()));
@@ -49,7 +51,10 @@ public record ServerFile(String address, String token, long process) {
         try {
             Files.deleteIfExists(file);
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
             }
             Properties properties = new Properties();
             properties.setProperty("address", address);
@@ -68,7 +73,8 @@ public record ServerFile(String address, String token, long process) {
         try {
             Files.deleteIfExists(folder.resolve(NAME));
         } catch (IOException e) {
-            throw new Fault(e, "file.unreadable", folder.resolve(NAME), String.valueOf(e.getMessage()));
+            throw new Fault(
+                    e, "file.unreadable", folder.resolve(NAME), String.valueOf(e.getMessage()));
         }
     }
 }

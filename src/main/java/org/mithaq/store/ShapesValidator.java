@@ -90,7 +90,8 @@ public final class ShapesValidator {
         List<Breach> breaches = new ArrayList<>();
         for (ReportEntry entry : report.getEntries()) {
             String path = entry.resultPath() == null ? "" : entry.resultPath().toString();
-            breaches.add(new Breach(String.valueOf(entry.focusNode()), path, message(entry, locale)));
+            breaches.add(
+                    new Breach(String.valueOf(entry.focusNode()), path, message(entry, locale)));
         }
         return breaches;
     }
@@ -111,7 +112,11 @@ public final class ShapesValidator {
         List<Breach> breaches = breaches(GraphStore.graph(quads), Locale.ENGLISH);
         if (!breaches.isEmpty()) {
             Breach first = breaches.get(0);
-            throw new Fault("shapes.broken", article.getURI(), breaches.size(), first.node() + " " + first.path() + ": " + first.message());
+            throw new Fault(
+                    "shapes.broken",
+                    article.getURI(),
+                    breaches.size(),
+                    first.node() + " " + first.path() + ": " + first.message());
         }
     }
 }

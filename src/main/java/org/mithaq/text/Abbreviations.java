@@ -5,10 +5,13 @@ import java.util.Set;
 /** English words that end in a stop which ends no sentence. */
 final class Abbreviations {
 
-    private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "capt", "maj", "sgt", "adm", "amb",
-            "rev", "hon", "st", "jr", "sr", "no", "vs", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
-            "oct", "nov", "dec", "pres", "min", "sec", "govt", "brig", "cmdr", "messrs", "mt", "ft", "art", "approx");
+    private static final Set<String> TITLES =
+            Set.of(
+                    "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col",
+                    "capt", "maj", "sgt", "adm", "amb", "rev", "hon", "st", "jr", "sr", "no", "vs",
+                    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov",
+                    "dec", "pres", "min", "sec", "govt", "brig", "cmdr", "messrs", "mt", "ft",
+                    "art", "approx");
 
     private Abbreviations() {}
 

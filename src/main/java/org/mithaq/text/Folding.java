@@ -1,7 +1,7 @@
 package org.mithaq.text;
 
-import java.util.Locale;
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * The folded form of words, on which texts and lexicons meet.
@@ -9,8 +9,8 @@ import java.text.Normalizer;
  * <ul>
  *   <li>hamza seats: أ إ آ ٱ → ا, ؤ → و, ئ → ي; a lone ء stays
  *   <li>ة → ه, ى → ي; Persian ی → ي, ک → ك, گ stays
- *   <li>short vowels, shadda, tanwin, superscript alif and tatweel are dropped, and so are bidi marks, zero-width
- *       joiners and control characters
+ *   <li>short vowels, shadda, tanwin, superscript alif and tatweel are dropped, and so are bidi
+ *       marks, zero-width joiners and control characters
  *   <li>Arabic-Indic and Persian digits → ASCII digits
  *   <li>presentation forms → their letters
  *   <li>Latin letters → lower case without accents
@@ -75,7 +75,10 @@ public final class Folding {
         }
     }
 
-    /** Whether a character stands within words without being part of them: marks, tatweel, joiners, controls. */
+    /**
+     * Whether a character stands within words without being part of them: marks, tatweel, joiners,
+     * controls.
+     */
     static boolean isIgnorable(char c) {
         return c >= 0x064B && c <= 0x065F
                 || c == 0x0670

@@ -10,9 +10,28 @@ import org.mithaq.text.Token.Kind;
 public final class Sentences {
 
     private static final int SHORT = 16;
-    private static final Set<String> FOOTERS = Set.of(
-            "المصدر", "مصدر", "رابط", "تابعنا", "اقرا", "انتهي", "للمزيد", "المزيد", "سمات", "كلمات", "وسوم", "شاهد",
-            "source", "tags", "read", "related", "follow", "contact", "copyright", "image");
+    private static final Set<String> FOOTERS =
+            Set.of(
+                    "المصدر",
+                    "مصدر",
+                    "رابط",
+                    "تابعنا",
+                    "اقرا",
+                    "انتهي",
+                    "للمزيد",
+                    "المزيد",
+                    "سمات",
+                    "كلمات",
+                    "وسوم",
+                    "شاهد",
+                    "source",
+                    "tags",
+                    "read",
+                    "related",
+                    "follow",
+                    "contact",
+                    "copyright",
+                    "image");
 
     private final String text;
     private final List<Token> tokens;
@@ -39,7 +58,8 @@ public final class Sentences {
 
     private int lineEnd(int from) {
         int i = from + 1;
-        while (i < tokens.size() && !breaksBetween(tokens.get(i - 1).end(), tokens.get(i).start())) {
+        while (i < tokens.size()
+                && !breaksBetween(tokens.get(i - 1).end(), tokens.get(i).start())) {
             i++;
         }
         return i;
@@ -90,8 +110,12 @@ public final class Sentences {
             return false;
         }
         char c = text.charAt(token.start());
-        return c == '»' || c == '”' || c == '’' || c == '"' && token.start() > 0
-                && !Character.isWhitespace(text.charAt(token.start() - 1));
+        return c == '»'
+                || c == '”'
+                || c == '’'
+                || c == '"'
+                        && token.start() > 0
+                        && !Character.isWhitespace(text.charAt(token.start() - 1));
     }
 
     private boolean endsSentence(int i, int to) {
@@ -100,8 +124,11 @@ public final class Sentences {
 
     private Part partOf(int from, int to) {
         Token last = tokens.get(to - 1);
-        boolean closed = last.kind() == Kind.STOP
-                || last.kind() == Kind.QUOTE && to - 2 >= from && tokens.get(to - 2).kind() == Kind.STOP;
+        boolean closed =
+                last.kind() == Kind.STOP
+                        || last.kind() == Kind.QUOTE
+                                && to - 2 >= from
+                                && tokens.get(to - 2).kind() == Kind.STOP;
         if (FOOTERS.contains(tokens.get(from).form()) && to - from <= 2 * SHORT && bodySeen) {
             return Part.FOOTER;
         }

@@ -5,8 +5,8 @@ package org.mithaq.text;
  *
  * @param start offset of its first UTF-16 unit in the article's text
  * @param end offset behind its last UTF-16 unit
- * @param form the folded form that lexicons are matched on: hamza seats, ة/ه, ى/ي, tatweel, marks, digits and letter
- *     case folded; see {@link Folding}
+ * @param form the folded form that lexicons are matched on: hamza seats, ة/ه, ى/ي, tatweel, marks,
+ *     digits and letter case folded; see {@link Folding}
  * @param kind what sort of token it is
  */
 public record Token(int start, int end, String form, Kind kind) {

@@ -7,9 +7,10 @@ import org.mithaq.text.Token.Kind;
 /**
  * Text → tokens, in one pass and linear time.
  *
- * <p>A word is a run of letters of one script; a number ends where letters begin; Latin abbreviations with inner stops
- * ({@code U.S.}) and known titles ({@code Dr.}) keep their stop; {@code 's} is a token of its own; a hashtag's
- * underscores separate words; HTML entities left in the text count as the marks that they stand for.
+ * <p>A word is a run of letters of one script; a number ends where letters begin; Latin
+ * abbreviations with inner stops ({@code U.S.}) and known titles ({@code Dr.}) keep their stop;
+ * {@code 's} is a token of its own; a hashtag's underscores separate words; HTML entities left in
+ * the text count as the marks that they stand for.
  */
 public final class Tokenizer {
 
@@ -57,7 +58,11 @@ public final class Tokenizer {
         int i = start;
         while (i < text.length()) {
             char c = text.charAt(i);
-            boolean inside = isDigit(c) || isSeparator(c) && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+            boolean inside =
+                    isDigit(c)
+                            || isSeparator(c)
+                                    && i + 1 < text.length()
+                                    && isDigit(text.charAt(i + 1));
             if (!inside) {
                 break;
             }
@@ -131,10 +136,13 @@ public final class Tokenizer {
     }
 
     private boolean abbreviates(int stop, int length) {
-        boolean letterFollows = stop + 1 < text.length() && Character.isLetter(text.charAt(stop + 1));
+        boolean letterFollows =
+                stop + 1 < text.length() && Character.isLetter(text.charAt(stop + 1));
         boolean single = length == 1 || text.charAt(stop - 2) == '.';
         if (single && Character.isLetter(text.charAt(stop - 1))) {
-            return letterFollows && (stop + 2 >= text.length() || !Character.isLetter(text.charAt(stop + 2)))
+            return letterFollows
+                            && (stop + 2 >= text.length()
+                                    || !Character.isLetter(text.charAt(stop + 2)))
                     || !letterFollows && Character.isUpperCase(text.charAt(stop - 1));
         }
         return !letterFollows && Abbreviations.isTitle(form);
@@ -153,8 +161,17 @@ public final class Tokenizer {
         }
         String name = text.substring(start + 1, semicolon);
         if (!name.equals("nbsp") && !name.equals("#160")) {
-            boolean quote = name.endsWith("quo") || name.equals("quot") || name.startsWith("#82") || name.equals("#34");
-            tokens.add(new Token(start, semicolon + 1, quote ? "\"" : "&", quote ? Kind.QUOTE : Kind.OTHER));
+            boolean quote =
+                    name.endsWith("quo")
+                            || name.equals("quot")
+                            || name.startsWith("#82")
+                            || name.equals("#34");
+            tokens.add(
+                    new Token(
+                            start,
+                            semicolon + 1,
+                            quote ? "\"" : "&",
+                            quote ? Kind.QUOTE : Kind.OTHER));
         }
         return semicolon + 1;
     }
@@ -191,6 +208,9 @@ public final class Tokenizer {
     }
 
     private static boolean isArabic(char c) {
-        return c >= 0x0600 && c <= 0x06FF || c >= 0x0750 && c <= 0x077F || c >= 0xFB50 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFE;
+        return c >= 0x0600 && c <= 0x06FF
+                || c >= 0x0750 && c <= 0x077F
+                || c >= 0xFB50 && c <= 0xFDFF
+                || c >= 0xFE70 && c <= 0xFEFE;
     }
 }

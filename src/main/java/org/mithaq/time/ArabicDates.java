@@ -15,8 +15,8 @@ import org.mithaq.text.Token;
 import org.mithaq.text.Token.Kind;
 
 /**
- * Dates in Arabic text: days, months and years in the month names of all Arab traditions, the Hijri calendar, and,
- * where the publication day is known, the days that are told from it.
+ * Dates in Arabic text: days, months and years in the month names of all Arab traditions, the Hijri
+ * calendar, and, where the publication day is known, the days that are told from it.
  */
 public final class ArabicDates {
 
@@ -26,8 +26,10 @@ public final class ArabicDates {
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, Integer> HIJRI = new HashMap<>();
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-    private static final Set<String> YEAR_CUES = Set.of("عام", "العام", "سنه", "السنه", "لعام", "لسنه", "وعام", "بعام");
-    private static final Set<String> PAST = Set.of("الماضي", "الماضيه", "الفايت", "المنصرم", "المنصرمه");
+    private static final Set<String> YEAR_CUES =
+            Set.of("عام", "العام", "سنه", "السنه", "لعام", "لسنه", "وعام", "بعام");
+    private static final Set<String> PAST =
+            Set.of("الماضي", "الماضيه", "الفايت", "المنصرم", "المنصرمه");
     private static final Set<String> CURRENT = Set.of("الجاري", "الحالي", "الجاريه", "الحاليه");
     private static final Set<String> NEXT = Set.of("المقبل", "القادم", "المقبله", "القادمه");
 
@@ -48,15 +50,36 @@ public final class ArabicDates {
         };
         names(months, MONTHS);
         String[][] hijri = {
-            {"محرم"}, {"صفر"}, {"ربيع الاول"}, {"ربيع الاخر", "ربيع الثاني"}, {"جمادي الاولي"},
-            {"جمادي الاخره", "جمادي الثانيه"}, {"رجب"}, {"شعبان"}, {"رمضان"}, {"شوال"}, {"ذو القعده", "ذي القعده"},
+            {"محرم"},
+            {"صفر"},
+            {"ربيع الاول"},
+            {"ربيع الاخر", "ربيع الثاني"},
+            {"جمادي الاولي"},
+            {"جمادي الاخره", "جمادي الثانيه"},
+            {"رجب"},
+            {"شعبان"},
+            {"رمضان"},
+            {"شوال"},
+            {"ذو القعده", "ذي القعده"},
             {"ذو الحجه", "ذي الحجه"},
         };
         names(hijri, HIJRI);
-        WEEKDAYS.putAll(Map.of(
-                "الاثنين", DayOfWeek.MONDAY, "الثلاثاء", DayOfWeek.TUESDAY, "الاربعاء", DayOfWeek.WEDNESDAY,
-                "الخميس", DayOfWeek.THURSDAY, "الجمعه", DayOfWeek.FRIDAY, "السبت", DayOfWeek.SATURDAY,
-                "الاحد", DayOfWeek.SUNDAY));
+        WEEKDAYS.putAll(
+                Map.of(
+                        "الاثنين",
+                        DayOfWeek.MONDAY,
+                        "الثلاثاء",
+                        DayOfWeek.TUESDAY,
+                        "الاربعاء",
+                        DayOfWeek.WEDNESDAY,
+                        "الخميس",
+                        DayOfWeek.THURSDAY,
+                        "الجمعه",
+                        DayOfWeek.FRIDAY,
+                        "السبت",
+                        DayOfWeek.SATURDAY,
+                        "الاحد",
+                        DayOfWeek.SUNDAY));
     }
 
     private final List<Token> tokens;
@@ -75,7 +98,8 @@ public final class ArabicDates {
      *
      * @param published anchors relative dates; null leaves them out
      */
-    public static List<Found> find(List<Token> tokens, int from, int to, @Nullable LocalDate published) {
+    public static List<Found> find(
+            List<Token> tokens, int from, int to, @Nullable LocalDate published) {
         ArabicDates dates = new ArabicDates(tokens, to, published);
         int i = from;
         while (i < to) {
@@ -154,7 +178,10 @@ public final class ArabicDates {
         if (year == null) {
             return null;
         }
-        PartialDate date = month.hijri() ? hijri(year.number(), month.number(), day) : date(year.number(), month.number(), day);
+        PartialDate date =
+                month.hijri()
+                        ? hijri(year.number(), month.number(), day)
+                        : date(year.number(), month.number(), day);
         return date == null ? null : new Found(i, year.to(), date);
     }
 
@@ -190,7 +217,11 @@ public final class ArabicDates {
     }
 
     private @Nullable Found monthAlone(int i, Month month) {
-        boolean cue = i > 0 && (tokens.get(i - 1).is("شهر") || tokens.get(i - 1).is("في") || tokens.get(i - 1).is("منذ"));
+        boolean cue =
+                i > 0
+                        && (tokens.get(i - 1).is("شهر")
+                                || tokens.get(i - 1).is("في")
+                                || tokens.get(i - 1).is("منذ"));
         Year year = yearAfter(month.to(), month.number(), false);
         if (year == null || month.to() - i == 1 && !cue && year.to() == month.to()) {
             return null;
@@ -202,7 +233,11 @@ public final class ArabicDates {
     /** The year behind a month: in figures, or told from the publication day. */
     private @Nullable Year yearAfter(int at, int month, boolean hijri) {
         int i = at;
-        while (i < limit && i < at + 2 && (YEAR_CUES.contains(tokens.get(i).form()) || tokens.get(i).is("من") || tokens.get(i).kind() == Kind.COMMA)) {
+        while (i < limit
+                && i < at + 2
+                && (YEAR_CUES.contains(tokens.get(i).form())
+                        || tokens.get(i).is("من")
+                        || tokens.get(i).kind() == Kind.COMMA)) {
             i++;
         }
         if (i < limit && tokens.get(i).kind() == Kind.NUMBER) {
@@ -235,7 +270,10 @@ public final class ArabicDates {
         }
         if (published != null && i + 1 < limit && tokens.get(i).form().startsWith("ال")) {
             String next = tokens.get(i + 1).form();
-            int shift = PAST.contains(next) ? -1 : NEXT.contains(next) ? 1 : CURRENT.contains(next) ? 0 : 99;
+            int shift =
+                    PAST.contains(next)
+                            ? -1
+                            : NEXT.contains(next) ? 1 : CURRENT.contains(next) ? 0 : 99;
             if (shift != 99) {
                 return new Found(i, i + 2, new PartialDate(published.getYear() + shift, 0, 0));
             }
@@ -255,8 +293,12 @@ public final class ArabicDates {
         if (form.equals("غدا")) {
             return new Found(i, i + 1, PartialDate.of(day.plusDays(1)));
         }
-        if (form.equals("الشهر") && (PAST.contains(next) || CURRENT.contains(next) || NEXT.contains(next))) {
-            LocalDate month = PAST.contains(next) ? day.minusMonths(1) : NEXT.contains(next) ? day.plusMonths(1) : day;
+        if (form.equals("الشهر")
+                && (PAST.contains(next) || CURRENT.contains(next) || NEXT.contains(next))) {
+            LocalDate month =
+                    PAST.contains(next)
+                            ? day.minusMonths(1)
+                            : NEXT.contains(next) ? day.plusMonths(1) : day;
             return new Found(i, i + 2, new PartialDate(month.getYear(), month.getMonthValue(), 0));
         }
         DayOfWeek weekday = WEEKDAYS.get(form);
@@ -299,7 +341,8 @@ public final class ArabicDates {
         calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
         calendar.clear();
         calendar.set(year, month - 1, day, 12, 0, 0);
-        LocalDate local = LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
+        LocalDate local =
+                LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
         return PartialDate.of(local);
     }
 }

@@ -32,7 +32,13 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     }
 
     public PartialDate {
-        boolean fits = year >= 1 && year <= 9999 && month >= 0 && month <= 12 && day >= 0 && (month > 0 || day == 0);
+        boolean fits =
+                year >= 1
+                        && year <= 9999
+                        && month >= 0
+                        && month <= 12
+                        && day >= 0
+                        && (month > 0 || day == 0);
         if (!fits || day > 0 && day > YearMonth.of(year, month).lengthOfMonth()) {
             throw new IllegalArgumentException("not a date: " + year + "-" + month + "-" + day);
         }
@@ -46,7 +52,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return day > 0 ? Precision.DAY : month > 0 ? Precision.MONTH : Precision.YEAR;
     }
 
-    /** The lexical form of its XML Schema datatype, such as {@code 2017-06-11}, {@code 2017-06} or {@code 2017}. */
+    /**
+     * The lexical form of its XML Schema datatype, such as {@code 2017-06-11}, {@code 2017-06} or
+     * {@code 2017}.
+     */
     @Override
     public String toString() {
         return switch (precision()) {

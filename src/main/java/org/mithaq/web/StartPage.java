@@ -28,7 +28,10 @@ class StartPage {
 
     /** Arabic where the browser or {@code lang} asks for it, else English. */
     @GetMapping(path = "/", produces = "text/html;charset=UTF-8")
-    String start(@RequestParam(name = "lang", required = false) @Nullable String lang, Locale locale, Model model) {
+    String start(
+            @RequestParam(name = "lang", required = false) @Nullable String lang,
+            Locale locale,
+            Model model) {
         boolean arabic = lang == null ? locale.getLanguage().equals("ar") : lang.equals("ar");
         Messages messages = Messages.of(arabic ? Locale.forLanguageTag("ar") : Locale.ROOT);
         model.addAttribute("lang", arabic ? "ar" : "en");
@@ -39,7 +42,8 @@ class StartPage {
         model.addAttribute("heading", messages.get("page.questions"));
         model.addAttribute("other", messages.get("page.other"));
         model.addAttribute("otherLang", arabic ? "en" : "ar");
-        model.addAttribute("questions", questions.stream().map(question -> entry(question, arabic)).toList());
+        model.addAttribute(
+                "questions", questions.stream().map(question -> entry(question, arabic)).toList());
         return "start";
     }
 

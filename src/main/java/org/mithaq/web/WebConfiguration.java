@@ -19,13 +19,15 @@ public class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> safetyHeaders() {
-        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
-            HttpServletResponse http = (HttpServletResponse) response;
-            http.setHeader("Content-Security-Policy", POLICY);
-            http.setHeader("X-Content-Type-Options", "nosniff");
-            http.setHeader("Referrer-Policy", "same-origin");
-            chain.doFilter(request, response);
-        });
+        FilterRegistrationBean<Filter> registration =
+                new FilterRegistrationBean<>(
+                        (request, response, chain) -> {
+                            HttpServletResponse http = (HttpServletResponse) response;
+                            http.setHeader("Content-Security-Policy", POLICY);
+                            http.setHeader("X-Content-Type-Options", "nosniff");
+                            http.setHeader("Referrer-Policy", "same-origin");
+                            chain.doFilter(request, response);
+                        });
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

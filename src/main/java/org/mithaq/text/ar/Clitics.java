@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits folded Arabic words into proclitics (و ف ب ل ك س ال), stem and attached pronoun, in every way that leaves a
- * stem of two letters or more; a single letter is a stem of its own. The whole word comes first; longer stems come before shorter ones.
+ * Splits folded Arabic words into proclitics (و ف ب ل ك س ال), stem and attached pronoun, in every
+ * way that leaves a stem of two letters or more; a single letter is a stem of its own. The whole
+ * word comes first; longer stems come before shorter ones.
  */
 public final class Clitics {
 
-    private static final String[] PRONOUNS = {"هما", "كما", "كم", "هم", "هن", "نا", "ها", "ني", "ه", "ك", "ي"};
+    private static final String[] PRONOUNS = {
+        "هما", "كما", "كم", "هم", "هن", "نا", "ها", "ني", "ه", "ك", "ي"
+    };
 
     private Clitics() {}
 
@@ -43,7 +46,8 @@ public final class Clitics {
         }
     }
 
-    private static void afterPreposition(char conjunction, char preposition, String rest, List<Split> splits) {
+    private static void afterPreposition(
+            char conjunction, char preposition, String rest, List<Split> splits) {
         if (rest.length() < 2) {
             return;
         }
@@ -54,7 +58,12 @@ public final class Clitics {
     }
 
     private static void stem(
-            char conjunction, char preposition, boolean future, boolean article, String stem, List<Split> splits) {
+            char conjunction,
+            char preposition,
+            boolean future,
+            boolean article,
+            String stem,
+            List<Split> splits) {
         splits.add(new Split(conjunction, preposition, future, article, stem, ""));
         for (String pronoun : PRONOUNS) {
             if (stem.length() >= pronoun.length() + 2 && stem.endsWith(pronoun)) {

@@ -11,7 +11,12 @@ package org.mithaq.text.ar;
  * @param pronoun the attached pronoun, or an empty string
  */
 public record Split(
-        char conjunction, char preposition, boolean future, boolean article, String stem, String pronoun) {
+        char conjunction,
+        char preposition,
+        boolean future,
+        boolean article,
+        String stem,
+        String pronoun) {
 
     /** Stem with its article: what names are looked up by. */
     public String key() {
