@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             QueryCommand.class,
             EvaluateCommand.class,
-            ValidateCommand.class, TrainCommand.class,
+            ValidateCommand.class,
+            TrainCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,

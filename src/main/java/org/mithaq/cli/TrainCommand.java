@@ -46,19 +46,32 @@ final class TrainCommand implements Callable<Integer> {
     private static void read(Path folder) throws IOException {
         Path article = folder.resolve("seed.txt");
         Files.writeString(article, Seeds.all().get(0).text());
-        PrintWriter nowhere = new PrintWriter(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        PrintWriter nowhere =
+                new PrintWriter(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         String out = folder.resolve("out").toString();
         for (String format : new String[] {"nquads", "trig"}) {
-            Main.run(nowhere, nowhere, Locale.ROOT, "extract", article.toString(), "--format", format, "--out", out);
+            Main.run(
+                    nowhere,
+                    nowhere,
+                    Locale.ROOT,
+                    "extract",
+                    article.toString(),
+                    "--format",
+                    format,
+                    "--out",
+                    out);
         }
         Main.run(nowhere, nowhere, Locale.ROOT, "--help");
     }
 
     private static void serve(Path data) throws IOException, InterruptedException {
-        PrintWriter nowhere = new PrintWriter(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        PrintWriter nowhere =
+                new PrintWriter(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         new CommandLine(new ServeCommand()).setOut(nowhere).setErr(nowhere).parseArgs("--help");
-        try (Server server = Server.start(
-                GraphStore.open(data, Iris.DEFAULT_BASE), new Server.Settings("127.0.0.1", 0, 30, 1000))) {
+        try (Server server =
+                Server.start(
+                        GraphStore.open(data, Iris.DEFAULT_BASE),
+                        new Server.Settings("127.0.0.1", 0, 30, 1000))) {
             ask(server);
         }
     }
@@ -73,7 +86,9 @@ final class TrainCommand implements Callable<Integer> {
                         .build(),
                 BodyHandlers.discarding());
         for (String path : new String[] {"/", "/sparql", "/actuator/health"}) {
-            http.send(HttpRequest.newBuilder(URI.create(server.address() + path)).build(), BodyHandlers.discarding());
+            http.send(
+                    HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
+                    BodyHandlers.discarding());
         }
     }
 

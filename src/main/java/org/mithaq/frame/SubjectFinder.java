@@ -78,7 +78,7 @@ final class SubjectFinder {
 
     static Found find(Clause clause, int at, VerbForm form, int end) {
         int next = at + 1;
-        List<Mention> before = before(clause, at);
+        List<Mention> before = takesObject(clause, at) ? List.of() : before(clause, at);
         boolean many = form.number() != VerbForm.Number.SINGULAR;
         if (!before.isEmpty()) {
             return new Found(new Subject.Named(before), next, false);
@@ -118,6 +118,17 @@ final class SubjectFinder {
                         && !clause.isThat(next)
                         && !form0.equals("الي");
         return new Found(new Subject.Carried(form), next, noun);
+    }
+
+    /**
+     * Whether a verb in a relative clause has its antecedent as object: "the declaration that they
+     * signed".
+     */
+    private static boolean takesObject(Clause clause, int at) {
+        String relative = clause.form(at - 1);
+        boolean isRelative = relative.equals("الذي") || relative.equals("التي");
+        return isRelative && clause.form(at).endsWith("ه")
+                || isRelative && clause.form(at).endsWith("ها");
     }
 
     /**

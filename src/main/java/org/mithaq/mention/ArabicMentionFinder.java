@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Mention.Group;
@@ -18,8 +17,6 @@ import org.mithaq.time.ArabicDates;
 
 /** Finds what an Arabic sentence names. Built once from the reference data; immutable. */
 public final class ArabicMentionFinder {
-
-    private static final Set<String> EXACT = Set.of("الجزائر", "المغرب", "غزه", "تشاد", "توغو");
 
     private final ArabicWords words = new ArabicWords();
     private final ArabicGazetteer gazetteer;
@@ -129,8 +126,7 @@ public final class ArabicMentionFinder {
         if (single
                 && words.ambiguous.contains(match.split().key())
                 && (!lead.hasPreposition() || match.split().hasPreposition())
-                && !lead.and()
-                && !EXACT.contains(match.split().key())) {
+                && !lead.and()) {
             return null;
         }
         ActorRef actor = entry.actor();

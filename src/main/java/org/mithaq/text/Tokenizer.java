@@ -149,7 +149,7 @@ public final class Tokenizer {
     }
 
     private int entity(int start) {
-        int semicolon = text.indexOf(';', start);
+        int semicolon = text.indexOf(';', start, Math.min(text.length(), start + 10));
         if (semicolon < 0 || semicolon - start > 8 || semicolon == start + 1) {
             return -1;
         }

@@ -105,13 +105,25 @@ public final class ArabicDates {
         while (i < to) {
             Found hit = dates.at(i);
             if (hit == null) {
-                i++;
+                i = dates.behindImpossible(i);
             } else {
                 dates.found.add(hit);
                 i = hit.to();
             }
         }
         return dates.found;
+    }
+
+    /**
+     * The index behind figures and a month that form no date, such as 31 February; else the next.
+     */
+    private int behindImpossible(int i) {
+        boolean figures =
+                tokens.get(i).kind() == Kind.NUMBER && i + 1 < limit && tokens.get(i + 1).isWord();
+        Month month = figures && number(i) > 28 ? month(i + 1, false) : null;
+        return month == null || yearAfter(month.to(), month.number(), false) == null
+                ? i + 1
+                : month.to();
     }
 
     private static void names(String[][] table, Map<String, Integer> months) {

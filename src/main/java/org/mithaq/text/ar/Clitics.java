@@ -36,7 +36,7 @@ public final class Clitics {
         }
         char first = rest.charAt(0);
         if (first == 'ل' && rest.charAt(1) == 'ل') {
-            afterPreposition(conjunction, 'ل', "ا" + rest, splits);
+            afterPreposition(conjunction, 'ل', "ا" + rest.substring(1), splits);
         }
         if (first == 'ب' || first == 'ل' || first == 'ك') {
             afterPreposition(conjunction, first, rest.substring(1), splits);
