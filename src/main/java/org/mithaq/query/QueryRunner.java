@@ -9,12 +9,12 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.ResultSet;
-import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
 import org.mithaq.message.Fault;
 
 /** Runs SELECT queries on a dataset and writes their results. */
@@ -42,8 +42,13 @@ public final class QueryRunner {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
-    /** Runs a query; remote services are not called. */
+    /** Runs a query in a read transaction; remote services are not called. */
     public static void run(
+            DatasetGraph dataset, Query query, ResultFormat format, OutputStream out) {
+        Txn.executeRead(dataset, () -> select(dataset, query, format, out));
+    }
+
+    private static void select(
             DatasetGraph dataset, Query query, ResultFormat format, OutputStream out) {
         try (QueryExec exec =
                 QueryExec.dataset(dataset)
@@ -68,7 +73,7 @@ public final class QueryRunner {
 
     private static void write(ResultSet results, ResultFormat format, OutputStream out) {
         if (format == ResultFormat.TABLE) {
-            ResultSetFormatter.out(out, results, org.apache.jena.shared.PrefixMapping.Standard);
+            TextTable.write(results, out);
         } else {
             ResultSetMgr.write(out, results, format.lang());
         }

@@ -24,6 +24,10 @@ public final class Articles {
                 new Article("test", "test", nfc, Language.ARABIC, null, null, null));
     }
 
+    public static ArticleClaims read(Article article) {
+        return EXTRACTOR.extract(article);
+    }
+
     /** Acts as {@code Concern QA;US > IR [topic] Actual «words»}. */
     static List<String> acts(String text) {
         List<String> acts = new ArrayList<>();
