@@ -1,20 +1,13 @@
 package org.mithaq.store;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -29,6 +22,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
@@ -48,10 +42,6 @@ import org.mithaq.shipped.ShippedFiles;
  */
 public final class GraphStore implements AutoCloseable {
 
-    /** The layout of the folder; another one is refused. */
-    static final String VERSION = "1";
-
-    private static final String PROPERTIES = "store.properties";
     private static final List<String> ONTOLOGY =
             List.of("ontology/mithaq.ttl", "ontology/shapes.ttl", "ontology/topics.ttl");
     private static final List<String> REFERENCE =
@@ -62,7 +52,7 @@ public final class GraphStore implements AutoCloseable {
 
     private final DatasetGraph dataset;
     private final GraphNames names;
-    private final @Nullable Path folder;
+    private final @Nullable StoreFolder folder;
     private final ShapesValidator shapes = new ShapesValidator();
 
     /** What became of an article that was handed in. */
@@ -72,11 +62,12 @@ public final class GraphStore implements AutoCloseable {
         UNCHANGED
     }
 
-    private GraphStore(DatasetGraph dataset, GraphNames names, @Nullable Path folder) {
+    private GraphStore(DatasetGraph dataset, GraphNames names, @Nullable StoreFolder folder) {
         this.dataset = dataset;
         this.folder = folder;
         this.names = names;
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        QC.setFactory(dataset.getContext(), EmptyInputGuard::new);
     }
 
     /** A throw-away store with the ontology and the reference data. */
@@ -94,118 +85,46 @@ public final class GraphStore implements AutoCloseable {
      *
      * @throws Fault where another process has it open, it is of another version or no store at all
      */
-    public static GraphStore open(Path folder, String base) {
+    public static GraphStore open(Path path, String base) {
         JenaSystem.init();
-        Path data = prepare(folder);
-        DatasetGraph dataset;
+        StoreFolder folder = StoreFolder.open(path);
         try {
-            dataset = DatabaseMgr.connectDatasetGraph(Location.create(data.toString()));
-        } catch (DBOpEnvException | TDBException e) {
-            throw new Fault(
-                    e,
-                    "store.inUse",
-                    folder,
-                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
-        }
-        GraphStore store = new GraphStore(dataset, new GraphNames(base), folder);
-        try {
+            DatasetGraph dataset =
+                    DatabaseMgr.connectDatasetGraph(Location.create(folder.data().toString()));
+            GraphStore store = new GraphStore(dataset, new GraphNames(base), folder);
             store.update(folder);
+            return store;
+        } catch (DBOpEnvException | TDBException e) {
+            folder.close();
+            throw StoreFolder.unreadable(path, e);
         } catch (RuntimeException e) {
-            store.close();
+            folder.close();
             throw e;
         }
-        return store;
-    }
-
-    private static Path prepare(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            Path file = folder.resolve(PROPERTIES);
-            if (Files.exists(file)) {
-                String version = properties(file).getProperty("version", "?");
-                if (!version.equals(VERSION)) {
-                    throw new Fault("store.version", folder, version, VERSION);
-                }
-            } else {
-                try (var entries = Files.list(folder)) {
-                    if (entries.anyMatch(
-                            path ->
-                                    !path.getFileName()
-                                            .toString()
-                                            .matches("tdb|store.*|server.properties"))) {
-                        throw new Fault("store.foreign", folder);
-                    }
-                }
-            }
-            Path data = folder.resolve("tdb");
-            Files.createDirectories(data);
-            return data;
-        } catch (IOException e) {
-            throw new Fault(e, "store.unreadable", folder, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static Properties properties(Path file) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
     }
 
     /** Loads the shipped graphs where the folder holds other ones. */
-    private void update(Path folder) {
-        String shipped = ShippedFiles.digest(all()) + names.base();
-        Properties known = known(folder);
-        String base = known.getProperty("base", names.base());
-        if (!base.equals(names.base())) {
-            throw new Fault("store.base", folder, base, names.base());
+    private void update(StoreFolder folder) {
+        String known = folder.get("base");
+        if (known != null && !known.equals(names.base())) {
+            throw new Fault("store.base", folder.path(), known, names.base());
         }
-        if (!shipped.equals(known.getProperty("shipped"))) {
+        String shipped = ShippedFiles.digest(all());
+        if (!shipped.equals(folder.get("shipped"))) {
             loadShipped();
-            known.setProperty("version", VERSION);
-            known.setProperty("base", base);
-            known.setProperty("shipped", shipped);
-            write(folder, known);
-        }
-    }
-
-    private static Properties known(Path folder) {
-        Path file = folder.resolve(PROPERTIES);
-        try {
-            return Files.exists(file) ? properties(file) : new Properties();
-        } catch (IOException e) {
-            throw new Fault(e, "store.unreadable", folder, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void write(Path folder, Properties properties) {
-        try {
-            Path fresh = Files.createTempFile(folder, "store", ".new");
-            try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-                properties.store(writer, "A store of Mithaq");
-            }
-            Files.move(
-                    fresh,
-                    folder.resolve(PROPERTIES),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Fault(e, "store.unreadable", folder, String.valueOf(e.getMessage()));
+            folder.set(Map.of("base", names.base(), "shipped", shipped));
         }
     }
 
     /** Whether the seeds of this digest have been put in before; never so in memory. */
     public boolean isSeededWith(String digest) {
-        return folder != null && digest.equals(known(folder).getProperty("seeds"));
+        return folder != null && digest.equals(folder.get("seeds"));
     }
 
     /** Takes note that the seeds of this digest are in. */
     public void seededWith(String digest) {
         if (folder != null) {
-            Properties properties = known(folder);
-            properties.setProperty("seeds", digest);
-            write(folder, properties);
+            folder.set(Map.of("seeds", digest));
         }
     }
 
@@ -267,7 +186,7 @@ public final class GraphStore implements AutoCloseable {
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(new QuadCollector(quads::add));
         } catch (RiotException e) {
-            throw new Fault(e, "rdf.broken", name, String.valueOf(e.getMessage()));
+            throw BrokenRdf.fault(name, e);
         }
         for (Quad quad : quads) {
             if (!names.isArticle(quad.getGraph())) {
@@ -341,6 +260,9 @@ public final class GraphStore implements AutoCloseable {
     @Override
     public void close() {
         TDBInternal.expel(dataset, true);
+        if (folder != null) {
+            folder.close();
+        }
     }
 
     /** Quads as a graph of their own, for validating what is not stored. */

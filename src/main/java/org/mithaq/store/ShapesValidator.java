@@ -80,7 +80,7 @@ public final class ShapesValidator {
         } catch (IOException e) {
             throw new Fault(e, "file.unreadable", file, String.valueOf(e.getMessage()));
         } catch (RiotException e) {
-            throw new Fault(e, "rdf.broken", file, String.valueOf(e.getMessage()));
+            throw BrokenRdf.fault(file, e);
         }
         return breaches(graph, locale);
     }

@@ -122,7 +122,7 @@ class CommandLineTest {
                         "<https://w3id.org/mithaq/article/1> a <https://w3id.org/mithaq/ontology#Article> .");
 
         assertThat(run("validate", broken.toString()))
-                .matches(r -> r.code == 1 && r.err.contains("line: 2"));
+                .matches(r -> r.code == 1 && r.err.contains("broken.ttl:3:1: "));
         assertThat(run("validate", breach.toString()))
                 .matches(r -> r.code == 1 && r.out.contains("needs one language"));
         assertThat(run("validate", folder.resolve("none.ttl").toString()).err)

@@ -75,7 +75,7 @@ class ProcessTest {
         for (int round = 0; round < 20; round++) {
             Process ingest =
                     mithaq("ingest", articles.toString(), "--data", data.toString()).start();
-            ingest.waitFor(600 + random.nextInt(900), TimeUnit.MILLISECONDS);
+            ingest.waitFor(800 + random.nextInt(1600), TimeUnit.MILLISECONDS);
             ingest.destroyForcibly().waitFor();
             if (!Files.exists(data.resolve("store.properties"))) {
                 continue;

@@ -137,9 +137,7 @@ class GraphStoreTest {
     void refusesBrokenRdfAndForeignGraphsWithTheirPlace() {
         try (GraphStore store = GraphStore.memory(BASE)) {
             byte[] half = "<a:b> <a:c> .\n".getBytes(StandardCharsets.UTF_8);
-            assertThatThrownBy(() -> store.put(half, "half.nq"))
-                    .hasMessageContaining("half.nq")
-                    .hasMessageContaining("line: 1");
+            assertThatThrownBy(() -> store.put(half, "half.nq")).hasMessageContaining("half.nq:1:");
             byte[] foreign =
                     ("<a:b> <a:c> <a:d> <" + BASE + "graph/ontology> .\n")
                             .getBytes(StandardCharsets.UTF_8);
@@ -171,7 +169,38 @@ class GraphStoreTest {
         try (GraphStore store = GraphStore.memory("https://example.org/graph/")) {
             String query =
                     "ASK { <https://example.org/graph/state/QA> a <" + GraphNames.MQ + "State> }";
-            assertThat(QueryExec.dataset(store.dataset()).query(query).ask()).isTrue();
+            assertThat(store.read(() -> QueryExec.dataset(store.dataset()).query(query).ask()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void answersPatternsThatNothingComesInto() {
+        try (GraphStore store = GraphStore.memory(BASE)) {
+            String query =
+                    "SELECT * { { ?a a <x:1> } UNION { ?a a <x:2> } ?a a ?b . ?a a ?c FILTER (?b != ?c) }";
+            assertThat(ask(store, query).lines()).hasSize(1);
+        }
+    }
+
+    @Test
+    void isHeldByOneAtATime() {
+        try (GraphStore store = GraphStore.open(folder, BASE)) {
+            assertThat(store.articles()).isZero();
+            assertThatThrownBy(() -> GraphStore.open(folder, BASE))
+                    .isInstanceOf(Fault.class)
+                    .hasMessageContaining("open");
+        }
+        GraphStore.open(folder, BASE).close();
+    }
+
+    @Test
+    void makesAFolderAnewThatWasNeverFinished() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("tdb").resolve("Data-0001"));
+        Files.write(data.resolve("nodes.dat"), new byte[100]);
+
+        try (GraphStore store = GraphStore.open(folder, BASE)) {
+            assertThat(store.put(article("1", "first"), "test")).hasSize(1);
         }
     }
 }
