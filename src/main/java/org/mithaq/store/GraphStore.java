@@ -18,7 +18,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -183,7 +182,7 @@ public final class GraphStore implements AutoCloseable {
         try {
             RDFParser.source(new ByteArrayInputStream(nquads))
                     .lang(Lang.NQUADS)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .errorHandler(BrokenRdf.HANDLER)
                     .parse(new QuadCollector(quads::add));
         } catch (RiotException e) {
             throw BrokenRdf.fault(name, e);

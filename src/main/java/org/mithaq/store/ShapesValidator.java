@@ -14,7 +14,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -73,7 +72,7 @@ public final class ShapesValidator {
             RDFParser.source(in)
                     .lang(lang)
                     .base("https://w3id.org/mithaq/")
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .errorHandler(BrokenRdf.HANDLER)
                     .parse(new QuadCollector(quad -> graph.add(quad.asTriple())));
         } catch (java.nio.file.NoSuchFileException e) {
             throw new Fault(e, "file.missing", file);
