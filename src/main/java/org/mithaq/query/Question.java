@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -65,6 +66,13 @@ public record Question(
         }
         return new Question(
                 name, header[0], header[1], header[2], header[3], List.copyOf(parameters), sparql);
+    }
+
+    /** The query without its header. */
+    public String body() {
+        return sparql.lines()
+                .dropWhile(line -> line.startsWith("#") || line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -52,6 +52,6 @@ class StartPage {
                 question.name(),
                 arabic ? question.titleArabic() : question.title(),
                 arabic ? question.answersArabic() : question.answers(),
-                question.sparql());
+                question.body());
     }
 }
