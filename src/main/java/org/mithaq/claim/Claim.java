@@ -106,6 +106,28 @@ public sealed interface Claim {
             Evidence evidence)
             implements Claim {
 
+        /** This act within an interaction. */
+        public Act within(ClaimId interaction) {
+            return new Act(
+                    type,
+                    speech,
+                    actors,
+                    recipients,
+                    participants,
+                    speakers,
+                    through,
+                    interaction,
+                    topics,
+                    date,
+                    place,
+                    modality,
+                    content,
+                    cameo,
+                    plover,
+                    value,
+                    evidence);
+        }
+
         public ClaimId id() {
             return new ClaimId(type, evidence.span());
         }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.evaluate.Evaluation;
+import org.mithaq.extract.Extractor;
+import org.mithaq.rdf.ReferenceReader;
 import org.mithaq.source.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +34,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec);
-        Reading reading = new Reading(console, new ArticleReader(null, null));
+        Reading reading =
+                new Reading(
+                        console,
+                        new ArticleReader(null, null),
+                        Extractor.create(ReferenceReader.shipped()));
         Evaluation evaluation = Evaluation.of(gold, texts == null ? gold : texts, reading::read);
         if (each) {
             evaluation.each().forEach((name, score) -> console.out().print(score.table(name)));

@@ -46,7 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
         String base = reading.checkedBase();
         Console console = new Console(spec);
         List<Path> articles = reading.articles();
-        Reading reader = new Reading(console, reading.reader());
+        Reading reader = new Reading(console, reading);
         int threads = reading.checkedThreads();
         int failed;
         Path target = out;

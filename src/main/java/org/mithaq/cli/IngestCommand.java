@@ -31,7 +31,7 @@ final class IngestCommand implements Callable<Integer> {
         Map<String, Integer> outcomes = new TreeMap<>();
         int failed;
         try (ArticleSink sink = ArticleSink.of(store.data, base)) {
-            Reading reader = new Reading(console, reading.reader());
+            Reading reader = new Reading(console, reading);
             failed =
                     reader.each(
                             articles,

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ArticleClaims;
 import org.mithaq.extract.Extractor;
 import org.mithaq.message.Fault;
-import org.mithaq.rdf.ReferenceReader;
 import org.mithaq.source.Article;
 import org.mithaq.source.ArticleReader;
 
@@ -24,11 +23,16 @@ final class Reading {
 
     private final Console console;
     private final ArticleReader reader;
-    private final Extractor extractor = Extractor.create(ReferenceReader.shipped());
+    private final Extractor extractor;
 
-    Reading(Console console, ArticleReader reader) {
+    Reading(Console console, ReadingOptions options) {
+        this(console, options.reader(), options.extractor());
+    }
+
+    Reading(Console console, ArticleReader reader, Extractor extractor) {
         this.console = console;
         this.reader = reader;
+        this.extractor = extractor;
     }
 
     /** The claims of one file. */

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.Extractor;
 import org.mithaq.message.Fault;
 import org.mithaq.rdf.Iris;
+import org.mithaq.rdf.ReferenceReader;
 import org.mithaq.source.ArticleReader;
 import org.mithaq.source.Language;
 import picocli.CommandLine.Option;
@@ -32,6 +34,17 @@ final class ReadingOptions {
 
     @Option(names = "--base", paramLabel = "IRI", descriptionKey = "option.base")
     String base = Iris.DEFAULT_BASE;
+
+    @Option(names = "--reference", paramLabel = "FILE", descriptionKey = "option.reference")
+    List<Path> reference = List.of();
+
+    @Option(names = "--lexicon", paramLabel = "DIR", descriptionKey = "option.lexicon")
+    @Nullable Path lexicon;
+
+    /** The machine, with the user's own states, organisations and words. */
+    Extractor extractor() {
+        return Extractor.create(ReferenceReader.read(reference), lexicon);
+    }
 
     ArticleReader reader() {
         Language language =

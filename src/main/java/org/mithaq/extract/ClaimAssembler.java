@@ -35,6 +35,7 @@ final class ClaimAssembler {
     private final Discourse discourse;
     private final List<Claim.Act> acts = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<ClaimId, String> occasions = new LinkedHashMap<>();
     private final Map<String, Claim.PlaceMention> places = new LinkedHashMap<>();
 
     ClaimAssembler(String text, List<Token> tokens, Discourse discourse) {
@@ -126,6 +127,7 @@ final class ClaimAssembler {
                 match.frame().speech() && match.contentTo() > match.contentFrom()
                         ? span(match.contentFrom(), match.contentTo())
                         : null;
+        note(match, span(match.from(), match.to()));
         double confidence = Math.round(match.strength() * who.certainty() * 100) / 100.0;
         merge(
                 new Claim.Act(
@@ -146,6 +148,25 @@ final class ClaimAssembler {
                         match.frame().plover(),
                         null,
                         new Evidence(span(match.from(), match.to()), confidence, match.rule())));
+    }
+
+    private void note(FrameMatch match, Span span) {
+        if (match.occasion() != null) {
+            occasions.put(new ClaimId(match.frame().type(), span), match.occasion());
+        }
+    }
+
+    /**
+     * The interaction of a class that shares a side with what happened in it; null where the
+     * article tells of none.
+     */
+    private @Nullable ClaimId occasion(@Nullable String type, Set<ActorRef> sides) {
+        for (Claim.Act act : acts) {
+            if (act.type().equals(type) && act.participants().stream().anyMatch(sides::contains)) {
+                return act.id();
+            }
+        }
+        return null;
     }
 
     private @Nullable ClaimId through(Resolved who) {
@@ -173,6 +194,7 @@ final class ClaimAssembler {
                         : match.frame().is("Ratification") && done ? "Ratified" : "Agreed",
                 match.date());
         draft.topics.addAll(topics);
+        draft.within = draft.within == null ? match.occasion() : draft.within;
         if (signing) {
             draft.signatories.addAll(speakers);
         }
@@ -242,7 +264,9 @@ final class ClaimAssembler {
         List<Claim> claims = new ArrayList<>();
         Set<ActorRef> actors = new LinkedHashSet<>();
         Set<ActorRef> persons = new LinkedHashSet<>();
-        for (Claim.Act act : acts) {
+        for (Claim.Act plain : acts) {
+            ClaimId occasion = occasion(occasions.get(plain.id()), sides(plain));
+            Claim.Act act = occasion == null ? plain : plain.within(occasion);
             actors.addAll(act.actors());
             actors.addAll(act.recipients());
             actors.addAll(act.participants());
@@ -250,6 +274,7 @@ final class ClaimAssembler {
             claims.add(act);
         }
         for (Draft draft : drafts) {
+            draft.occasion(occasion(draft.within, draft.parties));
             actors.addAll(draft.parties);
             claims.add(draft.toClaim());
         }

@@ -25,6 +25,7 @@ final class Draft {
     final Set<ActorRef> parties = new LinkedHashSet<>();
     final Set<ActorRef.Person> signatories = new LinkedHashSet<>();
     final Set<String> topics = new LinkedHashSet<>();
+    @Nullable String within;
     private final String title;
     private final int count;
     private final double confidence;

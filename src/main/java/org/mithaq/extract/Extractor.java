@@ -1,7 +1,9 @@
 package org.mithaq.extract;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.claim.ArticleClaims;
 import org.mithaq.entity.Discourse;
@@ -34,8 +36,18 @@ public final class Extractor {
 
     /** Builds the machine from the reference data and the lexicon on the class path. */
     public static Extractor create(ReferenceData reference) {
+        return create(reference, null);
+    }
+
+    /**
+     * Builds the machine with a user's own frames, too.
+     *
+     * @param lexicon a folder of frame files, or null
+     */
+    public static Extractor create(ReferenceData reference, @Nullable Path lexicon) {
         return new Extractor(
-                new ArabicMentionFinder(reference), new ArabicFrameFinder(ArabicLexicon.load()));
+                new ArabicMentionFinder(reference),
+                new ArabicFrameFinder(ArabicLexicon.load(lexicon)));
     }
 
     /** Whether articles in a language can be read. */

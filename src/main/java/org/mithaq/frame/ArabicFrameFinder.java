@@ -227,7 +227,7 @@ public final class ArabicFrameFinder {
                 evidenceEnd = Math.max(evidenceEnd, carried.at() + 1);
             }
         }
-        int start = contentFrom > 0 ? contentFrom : found.after();
+        int start = contentFrom > 0 ? contentFrom : objectStart(clause, rule, found.after(), end);
         int extent = frame.speech() ? end : Math.min(end, clause.to);
         List<Mention> others = recipients(clause, frame, trigger, found, extent);
         if (frame.is("Visit") && others.isEmpty()) {
@@ -262,7 +262,8 @@ public final class ArabicFrameFinder {
                 frame.speech() ? start : 0,
                 frame.speech() ? contentEnd(clause, start, end) : 0,
                 found.subject() instanceof Subject.Named ? 0.9 : 0.75,
-                own);
+                own,
+                nominal.occasion(clause, trigger.at(), extent, frame));
     }
 
     /**
@@ -277,6 +278,23 @@ public final class ArabicFrameFinder {
                 || clause.isMark(at - 1)
                 || CONTINUING.contains(clause.form(at - 1))
                 || clause.dateEnds(at);
+    }
+
+    /**
+     * Where what is called for begins: at the verb's own preposition, past clauses about the
+     * subject.
+     */
+    private static int objectStart(Clause clause, Rule rule, int after, int end) {
+        boolean relative = clause.form(after).equals("الذي") || clause.form(after).equals("التي");
+        if (!relative) {
+            return after;
+        }
+        for (int i = after; i < end; i++) {
+            if (rule.with().contains(clause.form(i)) && clause.form(i).length() > 1) {
+                return i;
+            }
+        }
+        return after;
     }
 
     /** A verb of speech without a clause, quotation or object says nothing that could be told. */

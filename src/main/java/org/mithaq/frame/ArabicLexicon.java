@@ -1,8 +1,8 @@
 package org.mithaq.frame;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.message.Fault;
 import org.mithaq.morphology.ArabicConjugator;
 import org.mithaq.morphology.ArabicNouns;
 import org.mithaq.morphology.ArabicVerb;
@@ -60,13 +62,26 @@ public final class ArabicLexicon {
      * @throws LexiconException with every fault of every file
      */
     public static ArabicLexicon load() {
+        return load(null);
+    }
+
+    /**
+     * Loads the lexicon on the class path and a user's own frames beside it.
+     *
+     * @param more a folder of {@code .yml} files like those of {@code frames/}, or null
+     * @throws LexiconException with every fault of every file
+     */
+    public static ArabicLexicon load(@Nullable Path more) {
         ArabicLexicon lexicon = new ArabicLexicon();
         List<String> faults = new ArrayList<>();
         for (String name : lines("frames.txt")) {
-            try (InputStream in = ShippedFiles.open(FOLDER + "frames/" + name + ".yml")) {
-                lexicon.read(name, new FrameFile(FOLDER + "frames/" + name + ".yml", in, faults));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            String file = FOLDER + "frames/" + name + ".yml";
+            lexicon.read(name, new FrameFile(file, ShippedFiles.text(file), faults));
+        }
+        if (more != null) {
+            for (Path file : frameFiles(more)) {
+                String name = file.getFileName().toString().replaceFirst("\\.yml$", "");
+                lexicon.read(name, new FrameFile(file.toString(), text(file), faults));
             }
         }
         for (String line : lines("light-verbs.txt")) {
@@ -76,6 +91,22 @@ public final class ArabicLexicon {
             throw new LexiconException(faults);
         }
         return lexicon;
+    }
+
+    private static List<Path> frameFiles(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
+        } catch (IOException e) {
+            throw new Fault(e, "file.unreadable", folder, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new Fault(e, "file.unreadable", file, String.valueOf(e.getMessage()));
+        }
     }
 
     /** The lines of a word list, without remarks. */
@@ -92,14 +123,7 @@ public final class ArabicLexicon {
         if (type == null) {
             return;
         }
-        Frame frame =
-                new Frame(
-                        type,
-                        !file.flag("deed"),
-                        file.text("cameo"),
-                        file.text("plover"),
-                        file.flag("mutual"),
-                        fold(file.list("recipient")));
+        Frame frame = frames.containsKey(type) ? frame(type) : newFrame(type, file);
         frames.put(type, frame);
         int number = 0;
         for (Node item : file.items("verbs")) {
@@ -115,6 +139,16 @@ public final class ArabicLexicon {
             }
         }
         modals.addAll(fold(file.list("modal")));
+    }
+
+    private static Frame newFrame(String type, FrameFile file) {
+        return new Frame(
+                type,
+                !file.flag("deed"),
+                file.text("cameo"),
+                file.text("plover"),
+                file.flag("mutual"),
+                fold(file.list("recipient")));
     }
 
     private void light(String line) {

@@ -1,8 +1,6 @@
 package org.mithaq.frame;
 
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +23,12 @@ final class FrameFile {
     private final List<String> faults;
     private final Map<String, Node> fields = new LinkedHashMap<>();
 
-    FrameFile(String name, InputStream in, List<String> faults) {
+    FrameFile(String name, String text, List<String> faults) {
         this.name = name;
         this.faults = faults;
         try {
             Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-            Node root = yaml.compose(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Node root = yaml.compose(new StringReader(text));
             if (root instanceof MappingNode mapping) {
                 fields.putAll(fieldsOf(mapping));
             } else {

@@ -26,6 +26,7 @@ import org.mithaq.time.PartialDate;
  * @param contentFrom where the stated content begins
  * @param contentTo where it ends; equal to {@code contentFrom} where there is none
  * @param strength how sure the reading is, from 0 to 1
+ * @param occasion the class of the interaction that it was done in, or null
  * @param own what the speech is where its content's subject is the speaker's own side, or null
  */
 public record FrameMatch(
@@ -46,7 +47,8 @@ public record FrameMatch(
         int contentFrom,
         int contentTo,
         double strength,
-        @Nullable Own own) {
+        @Nullable Own own,
+        @Nullable String occasion) {
 
     /**
      * What the content says of a named subject's own will: it is what the speech does where the
@@ -74,7 +76,8 @@ public record FrameMatch(
                 contentFrom,
                 contentTo,
                 strength,
-                null);
+                null,
+                occasion);
     }
 
     /** Who acts, as the words tell. */

@@ -173,6 +173,38 @@ final class NominalReader {
                 0.65);
     }
 
+    /** The interaction that a clause says it happened in: "within the sessions of the dialogue". */
+    @Nullable String occasion(Clause clause, int from, int end, Frame own) {
+        for (int i = from + 1; i < end; i++) {
+            if (!clause.isWord(i) || clause.covering(i) != null || !within(clause, i)) {
+                continue;
+            }
+            for (Use use : lexicon.uses(clause.form(i))) {
+                boolean deed =
+                        use instanceof Use.Noun noun
+                                && noun.frame().mutual()
+                                && !noun.frame().is(own.type())
+                                && (noun.second() == null
+                                        || clause.form(i + 1).endsWith(noun.second()));
+                if (deed && use instanceof Use.Noun noun) {
+                    return noun.frame().type();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean within(Clause clause, int at) {
+        for (int i = at - 1; i >= Math.max(clause.from, at - 3); i--) {
+            if (clause.form(i).equals("في")
+                    || clause.form(i).equals("خلال")
+                    || clause.form(i).equals("ضمن")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int last(List<Mention> mentions) {
         return mentions.get(mentions.size() - 1).to();
     }
@@ -323,6 +355,7 @@ final class NominalReader {
                 0,
                 0,
                 strength,
+                null,
                 null);
     }
 }

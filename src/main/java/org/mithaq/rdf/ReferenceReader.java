@@ -2,6 +2,7 @@ package org.mithaq.rdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.message.Fault;
 import org.mithaq.reference.ReferenceData;
 import org.mithaq.reference.ReferenceEntry;
 import org.mithaq.reference.ReferenceEntry.Kind;
@@ -46,7 +48,7 @@ public final class ReferenceReader {
     /**
      * The shipped reference data and a user's own Turtle files beside it.
      *
-     * @throws BrokenTurtleException where a file is no Turtle; the message names file and line
+     * @throws Fault where a file is no Turtle; the message names file and line
      */
     public static ReferenceData read(List<Path> more) {
         ReferenceReader reader = new ReferenceReader();
@@ -55,15 +57,18 @@ public final class ReferenceReader {
             try (InputStream in = ShippedFiles.open(resource)) {
                 reader.parse(in, resource);
             } catch (IOException e) {
-                throw new BrokenTurtleException(
-                        resource + ": cannot be read: " + e.getMessage(), e);
+                throw new UncheckedIOException(e);
             }
         }
         for (Path path : more) {
             try (InputStream in = Files.newInputStream(path)) {
                 reader.parse(in, path.toString());
             } catch (IOException e) {
-                throw new BrokenTurtleException(path + ": cannot be read: " + e.getMessage(), e);
+                throw new Fault(
+                        e,
+                        Files.exists(path) ? "file.unreadable" : "file.missing",
+                        path,
+                        String.valueOf(e.getMessage()));
             }
         }
         return reader.data();
@@ -85,14 +90,11 @@ public final class ReferenceReader {
         try {
             parser.parse(in, "https://w3id.org/mithaq/");
         } catch (RDFParseException e) {
-            throw new BrokenTurtleException(
-                    name
-                            + ":"
-                            + e.getLineNumber()
-                            + ": not Turtle: "
-                            + e.getMessage()
-                            + "; mend the line and try again",
-                    e);
+            throw new Fault(
+                    e,
+                    "rdf.broken",
+                    name + ":" + e.getLineNumber(),
+                    String.valueOf(e.getMessage()));
         }
     }
 

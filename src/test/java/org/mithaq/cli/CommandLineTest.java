@@ -341,4 +341,63 @@ class CommandLineTest {
             assertThat(store.articles()).isEqualTo(1);
         }
     }
+
+    @Test
+    void readsWithStatesAndWordsOfOnesOwn() throws IOException {
+        Path article = file("a.txt", "بعبعت زمبوبيا جارتها كثيرا أمس.");
+        Path states =
+                file(
+                        "own.ttl",
+                        """
+                @prefix mq: <https://w3id.org/mithaq/ontology#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                <https://w3id.org/mithaq/state/ZB> a mq:State , mq:Actor ; rdfs:label "زمبوبيا"@ar , "Zembubia"@en .
+                """);
+        Path words = Files.createDirectory(folder.resolve("words"));
+        Files.writeString(words.resolve("own.yml"), "class: Praise\nverbs:\n  - بعبع Q\n");
+        Path out = folder.resolve("out.ttl");
+
+        Run run =
+                run(
+                        "extract",
+                        article.toString(),
+                        "--reference",
+                        states.toString(),
+                        "--lexicon",
+                        words.toString(),
+                        "--lang",
+                        "ar",
+                        "--format",
+                        "turtle",
+                        "--out",
+                        out.toString());
+        assertThat(run.code).as(run.err).isZero();
+        assertThat(out).content().contains("mq:Praise").contains("state/ZB").contains("ar/own#1");
+    }
+
+    @Test
+    void tellsEveryFaultOfOnesOwnFilesWithItsLine() throws IOException {
+        Path words = Files.createDirectory(folder.resolve("words"));
+        Files.writeString(
+                words.resolve("a.yml"), "class: Praise\nverbs:\n  - {verb: مدح}\n  - قال I\n");
+        Files.writeString(words.resolve("b.yml"), "class: [\n");
+        Path states =
+                file(
+                        "own.ttl",
+                        "@prefix mq: <https://w3id.org/mithaq/ontology#> .\nthis is no turtle\n");
+        Path out = folder.resolve("out.ttl");
+
+        assertThat(run("extract", SEED, "--lexicon", words.toString(), "--out", out.toString()))
+                .matches(
+                        r ->
+                                r.code == 3
+                                        && r.err.contains("a.yml:3: ")
+                                        && r.err.contains("a.yml:4: ")
+                                        && r.err.contains("b.yml:"));
+        assertThat(run("extract", SEED, "--reference", states.toString(), "--out", out.toString()))
+                .matches(r -> r.code == 3 && r.err.contains("own.ttl:2: not valid RDF"));
+        assertThat(run("extract", SEED, "--reference", "none.ttl", "--out", out.toString()))
+                .matches(r -> r.err.contains("no such file"));
+        assertThat(out).doesNotExist();
+    }
 }

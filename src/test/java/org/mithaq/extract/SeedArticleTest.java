@@ -84,4 +84,15 @@ class SeedArticleTest {
                                         + ((Claim.Act) claim).through().type())
                 .containsExactly("Appeal JointDeclaration", "Appeal JointStatement");
     }
+
+    @Test
+    void tellsWhatTheDeclarationWasSignedWithin() {
+        assertThat(Articles.read(text).claims())
+                .filteredOn(
+                        claim ->
+                                claim instanceof Claim.Agreement agreement
+                                        && agreement.type().equals("JointDeclaration"))
+                .extracting(claim -> ((Claim.Agreement) claim).occasion().type())
+                .containsExactly("Dialogue");
+    }
 }
