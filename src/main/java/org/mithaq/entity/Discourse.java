@@ -271,15 +271,19 @@ public final class Discourse {
     }
 
     /** Takes note of who acted, for the clauses that follow. */
-    public void remember(Subject subject, Resolved who, List<ActorRef> others) {
+    public void remember(Subject subject, Resolved who, List<ActorRef> others, boolean mutual) {
         List<ActorRef> sides = new ArrayList<>(who.actors());
         others.stream().filter(other -> !sides.contains(other)).forEach(sides::add);
         if (sides.size() == 2 && sides.stream().allMatch(ActorRef.State.class::isInstance)) {
             pair = List.copyOf(sides);
         }
+        if (mutual && sides.size() > who.actors().size()) {
+            Resolved all = new Resolved(sides, List.of(), null, who.certainty());
+            acted.addFirst(new Acted(all, Gender.EITHER, sentence));
+        }
         if (subject instanceof Subject.Named named) {
             acted.addFirst(new Acted(who, gender(named.mentions()), sentence));
-            if (acted.size() > REMEMBERED) {
+            while (acted.size() > REMEMBERED) {
                 acted.removeLast();
             }
         }

@@ -57,7 +57,12 @@ final class ClaimAssembler {
                 instrument.document()
                         && !instrument.type().isEmpty()
                         && !instrument.type().equals("Resolution");
-        if (joint || instrument.parties().size() > 1 && !instrument.type().equals("Charter")) {
+        boolean named = instrument.nameTo() > instrument.to() || !instrument.parties().isEmpty();
+        boolean counts =
+                !instrument.type().isEmpty()
+                        && !instrument.type().equals("Charter")
+                        && !instrument.document();
+        if (joint || named && counts) {
             draft(instrument, joint ? discourse.all(List.of(instrument)).actors() : List.of());
         }
     }

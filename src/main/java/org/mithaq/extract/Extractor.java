@@ -2,11 +2,14 @@ package org.mithaq.extract;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.claim.ArticleClaims;
 import org.mithaq.entity.Discourse;
+import org.mithaq.entity.People;
 import org.mithaq.entity.Resolved;
 import org.mithaq.frame.ArabicFrameFinder;
 import org.mithaq.frame.ArabicLexicon;
@@ -17,6 +20,7 @@ import org.mithaq.mention.Mention;
 import org.mithaq.reference.ReferenceData;
 import org.mithaq.source.Article;
 import org.mithaq.source.Language;
+import org.mithaq.text.Folding;
 import org.mithaq.text.Sentence;
 import org.mithaq.text.Sentences;
 import org.mithaq.text.Span;
@@ -72,6 +76,13 @@ public final class Extractor {
                 discourse.meet(one.entities());
             }
         }
+        Set<String> surnames = surnames(discourse);
+        for (int i = 0; i < found.size(); i++) {
+            found.set(
+                    i,
+                    mentions.again(
+                            tokens, sentences.get(i), found.get(i), surnames, article.text()));
+        }
         ClaimAssembler assembler = new ClaimAssembler(article.text(), tokens, discourse);
         for (int i = 0; i < sentences.size(); i++) {
             read(tokens, sentences.get(i), found.get(i), discourse, assembler);
@@ -85,6 +96,19 @@ public final class Extractor {
                                                 tokens.get(s.to() - 1).end()))
                         .toList();
         return new ArticleClaims(article, spans, assembler.claims());
+    }
+
+    /** The last names of all persons of the article that no common word is spelt like. */
+    private Set<String> surnames(Discourse discourse) {
+        Set<String> surnames = new HashSet<>();
+        for (People.Known person : discourse.people().all()) {
+            String[] words = Folding.fold(person.name()).split("[ -]");
+            String last = words[words.length - 1];
+            if (words.length > 1 && last.length() > 3 && !mentions.isCommon(last)) {
+                surnames.add(last);
+            }
+        }
+        return surnames;
     }
 
     /** Speech about one's own side does what its content says. */
@@ -130,7 +154,7 @@ public final class Extractor {
             }
             List<ActorRef> towards = others.actors();
             assembler.add(own(match, who, discourse), who, others);
-            discourse.remember(match.subject(), who, towards);
+            discourse.remember(match.subject(), who, towards, match.mutual());
         }
         if (sentence.part() == Sentence.Part.BODY) {
             for (Mention mention : found.entities()) {

@@ -319,7 +319,7 @@ public final class ArabicFrameFinder {
         return -1;
     }
 
-    private static int contentEnd(Clause clause, int start, int end) {
+    static int contentEnd(Clause clause, int start, int end) {
         int i = end;
         while (i > start && (clause.isMark(i - 1) || OPENING.contains(clause.form(i - 1)))) {
             i--;

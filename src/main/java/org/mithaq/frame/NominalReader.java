@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.Modality;
 import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.Mention;
 import org.mithaq.mention.Mention.Manner;
@@ -62,7 +63,34 @@ final class NominalReader {
             case Trigger.Light light -> light(clause, light, end);
             case Trigger.Nominal noun -> noun(clause, noun, end);
             case Trigger.Verbal verbal -> null;
+            case Trigger.Said said -> said(clause, said, end);
         };
+    }
+
+    private FrameMatch said(Clause clause, Trigger.Said said, int end) {
+        Frame frame = lexicon.frame("Affirmation");
+        int after = Math.max(said.at() + 1, said.speaker().to());
+        int from = Math.min(said.at(), said.speaker().from());
+        return new FrameMatch(
+                frame,
+                "ar/affirmation#said",
+                frame.cameo(),
+                said.at(),
+                from,
+                after,
+                new Subject.Named(List.of(said.speaker())),
+                List.of(),
+                false,
+                List.of(),
+                ArabicFrameFinder.topics(clause, after, end),
+                ArabicFrameFinder.date(clause, from, end),
+                null,
+                Modality.ACTUAL,
+                after,
+                ArabicFrameFinder.contentEnd(clause, after, end),
+                0.7,
+                null,
+                null);
     }
 
     private @Nullable FrameMatch light(Clause clause, Trigger.Light trigger, int end) {

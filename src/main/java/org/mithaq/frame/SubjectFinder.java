@@ -32,6 +32,8 @@ final class SubjectFinder {
                     "يوم",
                     "قد",
                     "دول",
+                    "بيان",
+                    "مكتب",
                     "فجر",
                     "رسميا",
                     "لاحقا",
@@ -53,6 +55,7 @@ final class SubjectFinder {
                     "الجمعه",
                     "السبت",
                     "الاحد");
+    private static final Set<String> QUANTIFIERS = Set.of("عدد", "بعض", "جميع", "مكتب", "بيان");
     private static final Set<String> BRIDGES =
             Set.of(
                     "قد", "وقد", "الذي", "التي", "الذين", "اللذان", "اللتان", "لم", "لن", "لا",
@@ -107,6 +110,9 @@ final class SubjectFinder {
         }
         if (apposed(clause, next) instanceof Found found) {
             return found;
+        }
+        if (i > next && QUANTIFIERS.contains(clause.form(i - 1))) {
+            return new Found(new Subject.Carried(form), next, true);
         }
         String form0 = clause.form(next);
         boolean noun =
@@ -250,10 +256,17 @@ final class SubjectFinder {
                             && clause.ending(open) != null
                             && clause.ending(i) == null
                             && atClauseStart(clause, clause.ending(open));
-            if (!starts) {
+            Mention right = clause.ending(i);
+            boolean direct =
+                    bridges == 0
+                            && right != null
+                            && !right.lead().hasPreposition()
+                            && atClauseStart(clause, right)
+                            && bare(clause, at);
+            if (!starts && !direct) {
                 return List.of();
             }
-            i = open - 1;
+            i = direct ? i - 1 : open - 1;
         }
         Mention last = clause.covering(i);
         if (last == null || !acts(last)) {
@@ -277,6 +290,10 @@ final class SubjectFinder {
             return List.of();
         }
         return group;
+    }
+
+    private static boolean bare(Clause clause, int at) {
+        return !clause.form(at).startsWith("و") && !clause.form(at).startsWith("ف");
     }
 
     /** Whether a name is the genitive of the noun before it: "زيارة قطر". */

@@ -2,6 +2,7 @@ package org.mithaq.frame;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.mention.Mention;
 import org.mithaq.morphology.VerbForm;
 
 /** A word that may evoke a frame, in the reading that its place allows. */
@@ -19,6 +20,9 @@ sealed interface Trigger {
 
     /** A verb that carries a noun of deeds. */
     record Light(int at, VerbForm form, boolean passive, Use use) implements Trigger {}
+
+    /** "According to X", "X's words": what X said, without a verb. */
+    record Said(int at, Mention speaker) implements Trigger {}
 
     /** A noun of deeds: "the visit of …", "his meeting with …". */
     record Nominal(int at, List<Use> uses) implements Trigger {}

@@ -17,6 +17,10 @@ final class TriggerFinder {
                     "اي", "كل", "بدون", "دون", "عدم", "حول", "بشان", "مع", "ضروره", "اهميه", "مجال",
                     "نحو", "هذه", "هذا", "اعاده", "مزيد", "عمليه", "سبل", "غير", "فرص", "جهود");
 
+    private static final Set<String> ACCORDING =
+            Set.of("بحسب", "وبحسب", "وفقا", "ووفقا", "حسب", "وحسب", "طبقا", "وطبقا");
+    private static final Set<String> WORDS = Set.of("قوله", "قولها", "قولهم");
+
     private final ArabicLexicon lexicon;
 
     TriggerFinder(ArabicLexicon lexicon) {
@@ -30,12 +34,38 @@ final class TriggerFinder {
             if (!clause.isWord(i) || covering != null && !(covering instanceof Mention.Topic)) {
                 continue;
             }
-            Trigger trigger = at(clause, i);
+            Trigger trigger = said(clause, i);
+            trigger = trigger == null ? at(clause, i) : trigger;
             if (trigger != null) {
                 triggers.add(trigger);
             }
         }
         return triggers;
+    }
+
+    /** "وبحسب السفير فإن …", "… عن الوزير قوله إن …". */
+    private static @Nullable Trigger said(Clause clause, int i) {
+        String form = clause.form(i);
+        if (ACCORDING.contains(form)) {
+            Mention next = clause.starting(i + 1);
+            boolean speaks = next instanceof Mention.Person || next instanceof Mention.Office;
+            boolean opens = i == clause.from || clause.isMark(i - 1);
+            return next != null && speaks && opens ? new Trigger.Said(i, next) : null;
+        }
+        if (!WORDS.contains(form)) {
+            return null;
+        }
+        Mention before = clause.ending(i);
+        boolean speaks =
+                before instanceof Mention.Person
+                        || before instanceof Mention.Office
+                        || before instanceof Mention.Actor;
+        return before != null
+                        && speaks
+                        && (before.lead().preposition().equals("عن")
+                                || before.lead().preposition().isEmpty())
+                ? new Trigger.Said(i, before)
+                : null;
     }
 
     private @Nullable Trigger at(Clause clause, int i) {

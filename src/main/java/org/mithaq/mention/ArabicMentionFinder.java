@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Mention.Group;
@@ -77,6 +78,49 @@ public final class ArabicMentionFinder {
             dates.add(new Mention.Date(date.from(), date.to(), Lead.NONE, date.date()));
         }
         return new Found(entities, topics.find(reading), dates);
+    }
+
+    /** A sentence's mentions with the family names of persons that the article names elsewhere. */
+    public Found again(
+            List<Token> tokens, Sentence sentence, Found found, Set<String> surnames, String text) {
+        if (surnames.isEmpty()) {
+            return found;
+        }
+        Reading reading = new Reading(text, tokens, sentence.from(), sentence.to());
+        List<Mention> entities = new ArrayList<>();
+        int next = sentence.from();
+        for (Mention mention : found.entities()) {
+            surnames(reading, next, mention.from(), surnames, entities);
+            entities.add(mention);
+            next = mention.to();
+        }
+        surnames(reading, next, sentence.to(), surnames, entities);
+        return new Found(entities, found.topics(), found.dates());
+    }
+
+    private static void surnames(
+            Reading reading, int from, int to, Set<String> surnames, List<Mention> sink) {
+        for (int i = from; i < to; i++) {
+            if (!reading.isWord(i)) {
+                continue;
+            }
+            for (Split split : ArabicWords.splits(reading.form(i))) {
+                if (!split.future() && !split.hasPronoun() && surnames.contains(split.key())) {
+                    String printed = reading.words(i, i + 1);
+                    String name =
+                            printed.substring(Math.max(0, printed.length() - split.key().length()));
+                    sink.add(
+                            new Mention.Person(
+                                    i, i + 1, reading.lead(i, split), name, i, null, null));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether a word is one of the language's own, so that it alone cannot stand for a person. */
+    public boolean isCommon(String folded) {
+        return words.isCommon(folded);
     }
 
     private @Nullable Mention at(Reading reading, int i) {

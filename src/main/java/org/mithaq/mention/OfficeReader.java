@@ -59,14 +59,16 @@ final class OfficeReader {
         if (!phrase.plural()) {
             NameReader.Name name = holder(reading, phrase);
             if (name != null) {
-                return new Mention.Person(
-                        at,
-                        name.to(),
-                        lead,
-                        name.text(),
-                        name.from(),
-                        words(reading, phrase),
-                        phrase.of());
+                return apposed(
+                        reading,
+                        new Mention.Person(
+                                at,
+                                name.to(),
+                                lead,
+                                name.text(),
+                                name.from(),
+                                words(reading, phrase),
+                                phrase.of()));
             }
         }
         boolean stands =
@@ -154,34 +156,65 @@ final class OfficeReader {
     @Nullable Mention person(Reading reading, int at) {
         Mention.Person person = named(reading, at);
         if (person == null) {
+            person = unknown(reading, at);
+        }
+        return person == null ? null : apposed(reading, person);
+    }
+
+    /** Words that nobody knows are a person's name where an office follows in apposition. */
+    private Mention.@Nullable Person unknown(Reading reading, int at) {
+        boolean begins =
+                at == reading.from()
+                        || !reading.isWord(at - 1)
+                        || words.isCommon(reading.form(at - 1));
+        NameReader.Name name =
+                begins && !reading.form(at).startsWith("ال") ? names.read(reading, at, true) : null;
+        if (name == null || name.to() < at + 2 || name.to() > at + 4) {
             return null;
+        }
+        Mention.Person person =
+                new Mention.Person(at, name.to(), Lead.NONE, name.text(), name.from(), null, null);
+        Mention.Person held = apposed(reading, person);
+        return held.officeOf() == null && !reading.is(name.to(), Kind.COMMA)
+                ? null
+                : held.office() == null ? null : held;
+    }
+
+    /**
+     * A person with the office that follows in apposition, where the office so far has no owner.
+     */
+    private Mention.Person apposed(Reading reading, Mention.Person person) {
+        if (person.officeOf() != null) {
+            return person;
         }
         int next = person.to();
         int office =
                 reading.is(next, Kind.COMMA) || reading.is(next, Kind.OPEN_BRACKET)
                         ? next + 1
                         : next;
-        if (reading.isWord(office) && (office > next || reading.form(office).length() > 3)) {
-            Phrase phrase = phrase(reading, office);
-            boolean stands =
-                    phrase != null
-                            && phrase.split().isBare()
-                            && !phrase.plural()
-                            && phrase.to() > office
-                            && (phrase.of() != null || phrase.to() > office + 1)
-                            && holder(reading, phrase) == null;
-            if (phrase != null && stands && (office > next || !phrase.split().article())) {
-                return new Mention.Person(
-                        at,
-                        phrase.to(),
-                        person.lead(),
-                        person.name(),
-                        person.nameFrom(),
-                        words(reading, phrase),
-                        phrase.of());
-            }
+        if (!reading.isWord(office) || office == next && reading.form(office).length() <= 3) {
+            return person;
         }
-        return person;
+        Phrase phrase = phrase(reading, office);
+        boolean stands =
+                phrase != null
+                        && phrase.split().isBare()
+                        && !phrase.plural()
+                        && (phrase.of() != null || phrase.to() > office + 1)
+                        && holder(reading, phrase) == null;
+        if (phrase == null
+                || !stands
+                || office == next && phrase.split().article() && phrase.of() == null) {
+            return person;
+        }
+        return new Mention.Person(
+                person.from(),
+                phrase.to(),
+                person.lead(),
+                person.name(),
+                person.nameFrom(),
+                words(reading, phrase),
+                phrase.of());
     }
 
     private Mention.@Nullable Person named(Reading reading, int at) {
