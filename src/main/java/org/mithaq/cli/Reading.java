@@ -38,9 +38,6 @@ final class Reading {
     /** The claims of one file. */
     ArticleClaims read(Path file) {
         Article article = reader.read(file);
-        if (!Extractor.reads(article.language())) {
-            throw new Fault("article.unread", file, article.language().tag());
-        }
         return extractor.extract(article);
     }
 

@@ -274,7 +274,8 @@ public final class Discourse {
     public void remember(Subject subject, Resolved who, List<ActorRef> others, boolean mutual) {
         List<ActorRef> sides = new ArrayList<>(who.actors());
         others.stream().filter(other -> !sides.contains(other)).forEach(sides::add);
-        if (sides.size() == 2 && sides.stream().noneMatch(ActorRef.Person.class::isInstance)
+        if (sides.size() == 2
+                && sides.stream().noneMatch(ActorRef.Person.class::isInstance)
                 && who.certainty() > 0.6) {
             pair = List.copyOf(sides);
         }

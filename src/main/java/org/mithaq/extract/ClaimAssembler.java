@@ -19,6 +19,7 @@ import org.mithaq.entity.People;
 import org.mithaq.entity.Resolved;
 import org.mithaq.frame.FrameMatch;
 import org.mithaq.mention.Mention;
+import org.mithaq.source.Article;
 import org.mithaq.text.Span;
 import org.mithaq.text.Token;
 import org.mithaq.time.PartialDate;
@@ -31,6 +32,7 @@ final class ClaimAssembler {
     private static final Set<String> MADE = Set.of("Signing", "Ratification");
 
     private final String text;
+    private final String language;
     private final List<Token> tokens;
     private final Discourse discourse;
     private final List<Claim.Act> acts = new ArrayList<>();
@@ -38,8 +40,9 @@ final class ClaimAssembler {
     private final Map<ClaimId, String> occasions = new LinkedHashMap<>();
     private final Map<String, Claim.PlaceMention> places = new LinkedHashMap<>();
 
-    ClaimAssembler(String text, List<Token> tokens, Discourse discourse) {
-        this.text = text;
+    ClaimAssembler(Article article, List<Token> tokens, Discourse discourse) {
+        this.text = article.text();
+        this.language = article.language().tag();
         this.tokens = tokens;
         this.discourse = discourse;
     }
@@ -92,7 +95,8 @@ final class ClaimAssembler {
                         span,
                         span.of(text).replaceAll("\\s+", " "),
                         instrument.count(),
-                        0.85);
+                        0.85,
+                        language);
         draft.parties.addAll(parties);
         drafts.add(draft);
         return draft;
@@ -126,7 +130,8 @@ final class ClaimAssembler {
                     new Claim.PlaceMention(
                             place.slug(),
                             place.label(),
-                            new Evidence(span(place.from(), place.to()), 0.9, "ar/place")));
+                            new Evidence(
+                                    span(place.from(), place.to()), 0.9, language + "/place")));
         }
         Span content =
                 match.frame().speech() && match.contentTo() > match.contentFrom()
@@ -293,7 +298,7 @@ final class ClaimAssembler {
                                 person.ref(),
                                 office,
                                 person.officeOf(),
-                                new Evidence(person.span(), 0.9, "ar/office")));
+                                new Evidence(person.span(), 0.9, language + "/office")));
                 if (person.officeOf() != null) {
                     actors.add(person.officeOf());
                 }
@@ -319,7 +324,7 @@ final class ClaimAssembler {
                     new Claim.ActorMention(
                             actor,
                             span.of(text).replaceAll("\\s+", " "),
-                            new Evidence(span, 0.95, "ar/name")));
+                            new Evidence(span, 0.95, language + "/name")));
         }
     }
 }

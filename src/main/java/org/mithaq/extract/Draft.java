@@ -29,16 +29,18 @@ final class Draft {
     private final String title;
     private final int count;
     private final double confidence;
+    private final String language;
     private @Nullable PartialDate signedOn;
     private @Nullable String status;
     private @Nullable ClaimId occasion;
 
-    Draft(String type, Span span, String title, int count, double confidence) {
+    Draft(String type, Span span, String title, int count, double confidence, String language) {
         this.type = type;
         this.span = span;
         this.title = title;
         this.count = count;
         this.confidence = confidence;
+        this.language = language;
     }
 
     ClaimId id() {
@@ -71,6 +73,6 @@ final class Draft {
                 count,
                 null,
                 occasion,
-                new Evidence(span, confidence, "ar/instrument"));
+                new Evidence(span, confidence, language + "/instrument"));
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
@@ -13,10 +15,16 @@ import org.mithaq.entity.People;
 import org.mithaq.entity.Resolved;
 import org.mithaq.frame.ArabicFrameFinder;
 import org.mithaq.frame.ArabicLexicon;
+import org.mithaq.frame.EnglishFrameFinder;
+import org.mithaq.frame.EnglishLexicon;
+import org.mithaq.frame.FrameFinder;
 import org.mithaq.frame.FrameMatch;
 import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.ArabicMentionFinder;
+import org.mithaq.mention.EnglishMentionFinder;
+import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
+import org.mithaq.mention.MentionFinder;
 import org.mithaq.reference.ReferenceData;
 import org.mithaq.source.Article;
 import org.mithaq.source.Language;
@@ -30,12 +38,13 @@ import org.mithaq.text.Tokenizer;
 /** Reads articles. Built once; immutable and shared between threads. */
 public final class Extractor {
 
-    private final ArabicMentionFinder mentions;
-    private final ArabicFrameFinder frames;
+    /** What reads one language. */
+    private record Machine(MentionFinder mentions, FrameFinder frames) {}
 
-    private Extractor(ArabicMentionFinder mentions, ArabicFrameFinder frames) {
-        this.mentions = mentions;
-        this.frames = frames;
+    private final Map<Language, Machine> machines;
+
+    private Extractor(Map<Language, Machine> machines) {
+        this.machines = machines;
     }
 
     /** Builds the machine from the reference data and the lexicon on the class path. */
@@ -46,46 +55,46 @@ public final class Extractor {
     /**
      * Builds the machine with a user's own frames, too.
      *
-     * @param lexicon a folder of frame files, or null
+     * @param lexicon a folder of Arabic frame files, or null
      */
     public static Extractor create(ReferenceData reference, @Nullable Path lexicon) {
         return new Extractor(
-                new ArabicMentionFinder(reference),
-                new ArabicFrameFinder(ArabicLexicon.load(lexicon)));
-    }
-
-    /** Whether articles in a language can be read. */
-    public static boolean reads(Language language) {
-        return language == Language.ARABIC;
+                Map.of(
+                        Language.ARABIC,
+                        new Machine(
+                                new ArabicMentionFinder(reference),
+                                new ArabicFrameFinder(ArabicLexicon.load(lexicon))),
+                        Language.ENGLISH,
+                        new Machine(
+                                new EnglishMentionFinder(reference),
+                                new EnglishFrameFinder(EnglishLexicon.load()))));
     }
 
     /** What an article says; never fails on any text. */
     public ArticleClaims extract(Article article) {
-        if (!reads(article.language())) {
-            return new ArticleClaims(article, List.of(), List.of());
-        }
+        Machine machine = Objects.requireNonNull(machines.get(article.language()));
+        MentionFinder mentions = machine.mentions();
         List<Token> tokens = Tokenizer.tokenize(article.text());
         List<Sentence> sentences = Sentences.of(article.text(), tokens);
         Discourse discourse = new Discourse(tokens);
-        List<ArabicMentionFinder.Found> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            ArabicMentionFinder.Found one =
-                    mentions.find(article.text(), tokens, sentence, article.published());
+            Found one = mentions.find(article.text(), tokens, sentence, article.published());
             found.add(one);
             if (sentence.part() != Sentence.Part.FOOTER) {
                 discourse.meet(one.entities());
             }
         }
-        Set<String> surnames = surnames(discourse);
+        Set<String> surnames = surnames(discourse, mentions);
         for (int i = 0; i < found.size(); i++) {
             found.set(
                     i,
                     mentions.again(
                             tokens, sentences.get(i), found.get(i), surnames, article.text()));
         }
-        ClaimAssembler assembler = new ClaimAssembler(article.text(), tokens, discourse);
+        ClaimAssembler assembler = new ClaimAssembler(article, tokens, discourse);
         for (int i = 0; i < sentences.size(); i++) {
-            read(tokens, sentences.get(i), found.get(i), discourse, assembler);
+            read(machine.frames(), tokens, sentences.get(i), found.get(i), discourse, assembler);
         }
         List<Span> spans =
                 sentences.stream()
@@ -99,7 +108,7 @@ public final class Extractor {
     }
 
     /** The last names of all persons of the article that no common word is spelt like. */
-    private Set<String> surnames(Discourse discourse) {
+    private static Set<String> surnames(Discourse discourse, MentionFinder mentions) {
         Set<String> surnames = new HashSet<>();
         for (People.Known person : discourse.people().all()) {
             String[] words = Folding.fold(person.name()).split("[ -]");
@@ -139,10 +148,11 @@ public final class Extractor {
         return pair.actors().containsAll(who.actors()) ? pair : who;
     }
 
-    private void read(
+    private static void read(
+            FrameFinder frames,
             List<Token> tokens,
             Sentence sentence,
-            ArabicMentionFinder.Found found,
+            Found found,
             Discourse discourse,
             ClaimAssembler assembler) {
         discourse.nextSentence();

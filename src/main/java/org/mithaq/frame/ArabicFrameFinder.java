@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.Modality;
 import org.mithaq.frame.FrameMatch.Subject;
-import org.mithaq.mention.ArabicMentionFinder.Found;
+import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
 import org.mithaq.mention.Mention.Manner;
 import org.mithaq.morphology.VerbForm;
@@ -17,7 +17,7 @@ import org.mithaq.text.Token.Kind;
 import org.mithaq.time.PartialDate;
 
 /** Arabic sentences and their mentions → frame matches. Built once; immutable. */
-public final class ArabicFrameFinder {
+public final class ArabicFrameFinder implements FrameFinder {
 
     private static final int MOST_TOPICS = 4;
     private static final Set<String> PLANNED =
@@ -65,7 +65,7 @@ public final class ArabicFrameFinder {
         this.nominal = new NominalReader(lexicon);
     }
 
-    /** The frames of a sentence, in the order of their triggers. */
+    @Override
     public List<FrameMatch> find(List<Token> tokens, Sentence sentence, Found found) {
         if (sentence.part() != Sentence.Part.BODY) {
             return List.of();

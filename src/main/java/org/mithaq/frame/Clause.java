@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.mention.ArabicMentionFinder.Found;
+import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
 import org.mithaq.text.Sentence;
 import org.mithaq.text.Token;

@@ -17,7 +17,7 @@ import org.mithaq.text.ar.Split;
 import org.mithaq.time.ArabicDates;
 
 /** Finds what an Arabic sentence names. Built once from the reference data; immutable. */
-public final class ArabicMentionFinder {
+public final class ArabicMentionFinder implements MentionFinder {
 
     private final ArabicWords words = new ArabicWords();
     private final ArabicGazetteer gazetteer;
@@ -46,18 +46,7 @@ public final class ArabicMentionFinder {
         instruments = new InstrumentReader(gazetteer);
     }
 
-    /**
-     * Mentions of a sentence, entities and topics apart; each list in the order of the text and
-     * without overlaps.
-     */
-    public record Found(
-            List<Mention> entities, List<Mention.Topic> topics, List<Mention.Date> dates) {}
-
-    /**
-     * Reads a sentence.
-     *
-     * @param published anchors relative dates; null leaves them out
-     */
+    @Override
     public Found find(
             String text, List<Token> tokens, Sentence sentence, @Nullable LocalDate published) {
         Reading reading = new Reading(text, tokens, sentence.from(), sentence.to());
@@ -80,7 +69,7 @@ public final class ArabicMentionFinder {
         return new Found(entities, topics.find(reading), dates);
     }
 
-    /** A sentence's mentions with the family names of persons that the article names elsewhere. */
+    @Override
     public Found again(
             List<Token> tokens, Sentence sentence, Found found, Set<String> surnames, String text) {
         if (surnames.isEmpty()) {
@@ -118,7 +107,7 @@ public final class ArabicMentionFinder {
         }
     }
 
-    /** Whether a word is one of the language's own, so that it alone cannot stand for a person. */
+    @Override
     public boolean isCommon(String folded) {
         return words.isCommon(folded);
     }

@@ -1,0 +1,122 @@
+package org.mithaq.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.ActorRef;
+import org.mithaq.mention.Mention.Manner;
+import org.mithaq.reference.ReferenceData;
+import org.mithaq.reference.ReferenceEntry;
+import org.mithaq.reference.ReferenceEntry.Name;
+import org.mithaq.source.Language;
+
+/** The names of states, organisations and places in English text, built from the reference data. */
+final class EnglishGazetteer {
+
+    /** What a name means; see {@link ArabicGazetteer.Entry}. */
+    record Entry(
+            @Nullable ActorRef actor,
+            Manner manner,
+            @Nullable String place,
+            String label,
+            @Nullable String state) {}
+
+    private final PhraseTrie<Entry> names = new PhraseTrie<>();
+    private final PhraseTrie<String> nationalities = new PhraseTrie<>();
+
+    EnglishGazetteer(ReferenceData reference) {
+        Map<String, ReferenceEntry> states = new HashMap<>();
+        for (ReferenceEntry entry : reference.entries()) {
+            if (entry.kind() == ReferenceEntry.Kind.STATE) {
+                states.put(entry.key(), entry);
+                ActorRef.State state = new ActorRef.State(entry.key());
+                add(entry.names(), new Entry(state, Manner.NAME, null, entry.key(), entry.key()));
+                add(
+                        entry.metonyms(),
+                        new Entry(state, Manner.METONYM, null, entry.key(), entry.key()));
+                demonyms(entry);
+            }
+        }
+        for (ReferenceEntry entry : reference.entries()) {
+            if (entry.kind() == ReferenceEntry.Kind.ORGANIZATION) {
+                Entry value =
+                        new Entry(
+                                new ActorRef.Organization(entry.key()),
+                                Manner.NAME,
+                                null,
+                                entry.key(),
+                                null);
+                add(entry.names(), value);
+                entry.abbreviations().forEach(name -> names.add(EnglishWords.phrase(name), value));
+            } else if (entry.kind() == ReferenceEntry.Kind.PLACE) {
+                place(entry, states);
+            }
+        }
+    }
+
+    private void place(ReferenceEntry entry, Map<String, ReferenceEntry> states) {
+        String in = entry.state();
+        ReferenceEntry state = in == null ? null : states.get(in);
+        boolean capital = state != null && entry.key().equals(state.capital());
+        ActorRef actor = capital && in != null ? new ActorRef.State(in) : null;
+        add(entry.names(), new Entry(actor, Manner.CAPITAL, entry.key(), label(entry), in));
+    }
+
+    private static String label(ReferenceEntry entry) {
+        return entry.names().stream()
+                .filter(name -> name.language() == Language.ENGLISH)
+                .map(Name::text)
+                .findFirst()
+                .orElse(entry.key().toUpperCase(Locale.ROOT));
+    }
+
+    private void demonyms(ReferenceEntry entry) {
+        for (Name name : entry.demonyms()) {
+            if (name.language() == Language.ENGLISH) {
+                nationalities.add(EnglishWords.phrase(name.text()), entry.key());
+                nationalities.add(EnglishWords.phrase(name.text() + "s"), entry.key());
+            }
+        }
+    }
+
+    private void add(List<Name> all, Entry entry) {
+        for (Name name : all) {
+            if (name.language() == Language.ENGLISH) {
+                names.add(EnglishWords.phrase(name.text()), entry);
+            }
+        }
+    }
+
+    PhraseTrie.@Nullable Hit<Entry> name(Reading reading, int at) {
+        PhraseTrie.Hit<Entry> hit =
+                names.longest(
+                        reading.form(at), reading.tokens(), at, reading.to(), EnglishWords::exact);
+        return hit != null && capitalised(reading, at, hit) ? hit : null;
+    }
+
+    /** Names are written with capitals; short ones like "US" in capitals throughout. */
+    private static boolean capitalised(Reading reading, int at, PhraseTrie.Hit<Entry> hit) {
+        String printed = reading.token(at).span().of(reading.text());
+        if (!Character.isUpperCase(printed.charAt(0))) {
+            return false;
+        }
+        boolean single = hit.to() == at + 1;
+        return !single
+                || printed.length() > 4
+                || printed.equals(printed.toUpperCase(Locale.ROOT))
+                || hit.value().actor() instanceof ActorRef.State && printed.length() > 3
+                || hit.value().actor() == null;
+    }
+
+    PhraseTrie.@Nullable Hit<String> nationality(Reading reading, int at) {
+        PhraseTrie.Hit<String> hit =
+                nationalities.longest(
+                        reading.form(at), reading.tokens(), at, reading.to(), EnglishWords::exact);
+        return hit != null
+                        && Character.isUpperCase(reading.text().charAt(reading.token(at).start()))
+                ? hit
+                : null;
+    }
+}
