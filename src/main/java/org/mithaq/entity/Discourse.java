@@ -35,6 +35,7 @@ public final class Discourse {
     private List<ActorRef> pair = List.of();
     private Mention.@Nullable Instrument document;
     private Resolved documentSides = Resolved.UNKNOWN;
+    private Resolved voice = Resolved.UNKNOWN;
     private int sentence;
 
     private enum Gender {
@@ -86,6 +87,19 @@ public final class Discourse {
     /** Where an actor is first named, or null. */
     public @Nullable Span firstNamed(ActorRef actor) {
         return places.get(actor);
+    }
+
+    /**
+     * Takes note of the sides that the article itself speaks for: those of a joint statement, or
+     * one whose own words it is.
+     */
+    public void speaksFor(List<ActorRef> sides) {
+        if (!sides.isEmpty()) {
+            voice = new Resolved(sides, List.of(), null, 0.8);
+            if (sides.size() == 2) {
+                pair = List.copyOf(sides);
+            }
+        }
     }
 
     /** Begins the next sentence. */
@@ -240,6 +254,14 @@ public final class Discourse {
 
     /** The one who acted before and agrees with the form in number and gender. */
     private Resolved carried(@Nullable VerbForm form) {
+        if (form != null && form.surface().equals("we")) {
+            return voice;
+        }
+        Resolved before = before(form);
+        return before.isUnknown() && form != null && form.surface().equals("they") ? voice : before;
+    }
+
+    private Resolved before(@Nullable VerbForm form) {
         if (form == null || form.person() == VerbForm.Person.FIRST) {
             Acted last = acted.peekFirst();
             return last == null || sentence - last.sentence() > SENTENCES

@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,6 +93,7 @@ public final class Extractor {
                     mentions.again(
                             tokens, sentences.get(i), found.get(i), surnames, article.text()));
         }
+        discourse.speaksFor(voice(article, sentences, found, tokens));
         ClaimAssembler assembler = new ClaimAssembler(article, tokens, discourse);
         for (int i = 0; i < sentences.size(); i++) {
             read(machine.frames(), tokens, sentences.get(i), found.get(i), discourse, assembler);
@@ -105,6 +107,48 @@ public final class Extractor {
                                                 tokens.get(s.to() - 1).end()))
                         .toList();
         return new ArticleClaims(article, spans, assembler.claims());
+    }
+
+    /**
+     * Whose words an English statement is: all sides of a joint one, else the one that its first
+     * lines name.
+     */
+    private static List<ActorRef> voice(
+            Article article, List<Sentence> sentences, List<Found> found, List<Token> tokens) {
+        if (article.language() != Language.ENGLISH) {
+            return List.of();
+        }
+        Set<ActorRef> sides = new LinkedHashSet<>();
+        boolean joint = false;
+        boolean own = false;
+        for (int i = 0; i < Math.min(4, sentences.size()); i++) {
+            for (int t = sentences.get(i).from(); t < sentences.get(i).to(); t++) {
+                joint |= tokens.get(t).is("joint");
+                own |=
+                        tokens.get(t).is("statement")
+                                || tokens.get(t).is("remarks")
+                                || tokens.get(t).is("spokesperson")
+                                || tokens.get(t).is("readout");
+            }
+            for (Mention mention : found.get(i).entities()) {
+                ActorRef side =
+                        switch (mention) {
+                            case Mention.Actor actor -> actor.actor();
+                            case Mention.Person person -> person.officeOf();
+                            case Mention.Office office -> office.officeOf();
+                            default -> null;
+                        };
+                if (side != null
+                        && !(side instanceof ActorRef.Person)
+                        && (joint || sides.isEmpty())) {
+                    sides.add(side);
+                }
+            }
+            if (joint && sides.size() > 1) {
+                break;
+            }
+        }
+        return joint || own ? List.copyOf(sides) : List.of();
     }
 
     /** The last names of all persons of the article that no common word is spelt like. */

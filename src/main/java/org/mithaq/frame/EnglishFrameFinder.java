@@ -136,6 +136,38 @@ public final class EnglishFrameFinder implements FrameFinder {
                     "warned",
                     "insisted");
 
+    private static final Set<String> WILLING =
+            Set.of(
+                    "continue",
+                    "work",
+                    "cooperate",
+                    "support",
+                    "help",
+                    "ensure",
+                    "take",
+                    "strengthen",
+                    "remain",
+                    "provide",
+                    "stand",
+                    "pursue",
+                    "seek",
+                    "keep",
+                    "protect",
+                    "respond",
+                    "defend",
+                    "maintain",
+                    "deliver",
+                    "join",
+                    "assist",
+                    "act",
+                    "use",
+                    "do",
+                    "make",
+                    "respect",
+                    "contribute",
+                    "enhance",
+                    "promote");
+
     private final EnglishLexicon lexicon;
 
     public EnglishFrameFinder(EnglishLexicon lexicon) {
@@ -160,12 +192,7 @@ public final class EnglishFrameFinder implements FrameFinder {
             }
             boolean inside = contentFrom >= 0 && i > contentFrom && !promoted(clause, i);
             Verb verb = verb(clause, i);
-            FrameMatch match =
-                    inside
-                            ? null
-                            : verb != null
-                                    ? verbal(clause, verb, matches, trailing)
-                                    : other(clause, i);
+            FrameMatch match = inside ? null : match(clause, i, verb, matches, trailing);
             if (match == null) {
                 continue;
             }
@@ -196,6 +223,54 @@ public final class EnglishFrameFinder implements FrameFinder {
             }
         }
         return -1;
+    }
+
+    private @Nullable FrameMatch match(
+            Clause clause, int i, @Nullable Verb verb, List<FrameMatch> before, int trailing) {
+        FrameMatch match = verb == null ? null : verbal(clause, verb, before, trailing);
+        match = match == null ? other(clause, i) : match;
+        return match == null && before.isEmpty() ? bare(clause, i) : match;
+    }
+
+    /** Words in the article's own voice: "we will …", "X must …". */
+    private @Nullable FrameMatch bare(Clause clause, int i) {
+        String form = clause.form(i);
+        boolean own = PRONOUNS.contains(clause.form(i - 1)) && !clause.form(i - 1).equals("it");
+        if (form.equals("will")
+                && (own || clause.ending(i) != null)
+                && WILLING.contains(next(clause, i))) {
+            Mention left = own ? null : left(clause, i);
+            Subject subject =
+                    left == null
+                            ? new Subject.Carried(pronoun(clause, i))
+                            : new Subject.Named(back(clause, left));
+            return own || left != null
+                    ? match(
+                            clause,
+                            new EnglishLexicon.Noun(
+                                    lexicon.frame("Commitment"), "en/commitment#will", null),
+                            subject,
+                            List.of(),
+                            i,
+                            i + 2)
+                    : null;
+        }
+        Mention left = form.equals("must") ? left(clause, i) : null;
+        if (left == null) {
+            return null;
+        }
+        return match(
+                clause,
+                new EnglishLexicon.Noun(lexicon.frame("Demand"), "en/demand#must", null),
+                new Subject.Carried(form("we", VerbForm.Number.PLURAL)),
+                back(clause, left),
+                i,
+                i + 2);
+    }
+
+    private static String next(Clause clause, int i) {
+        String next = clause.form(i + 1);
+        return next.equals("also") || next.endsWith("ly") ? clause.form(i + 2) : next;
     }
 
     private boolean promoted(Clause clause, int i) {
@@ -242,7 +317,10 @@ public final class EnglishFrameFinder implements FrameFinder {
                                     || BE.contains(clause.form(i - 2))
                                             && !clause.isMark(i - 1)
                                             && before.endsWith("ly");
-                    boolean by = clause.form(i + 1).equals("by");
+                    boolean by =
+                            clause.form(i + 1).equals("by")
+                                    && (clause.starting(i + 2) != null
+                                            || clause.starting(i + 3) != null);
                     boolean preposed =
                             noun
                                     || Set.of("by", "of", "with", "for", "from", "in", "on")
@@ -365,7 +443,16 @@ public final class EnglishFrameFinder implements FrameFinder {
             } else if (carries(clause, at, before)) {
                 subject = new Subject.Carried(pronoun(clause, at));
             } else {
-                return null;
+                Mention opening =
+                        clause.starting(clause.from) != null
+                                ? clause.starting(clause.from)
+                                : clause.starting(clause.from + 1);
+                boolean joined =
+                        clause.form(at - 1).equals("and") || clause.form(at - 1).equals("also");
+                if (opening == null || !joined || !SubjectFinder.acts(opening)) {
+                    return null;
+                }
+                subject = new Subject.Named(SubjectFinder.group(clause, opening, at));
             }
         }
         return complete(clause, verb, rule, subject, others, from, after, end, trailing);
@@ -573,8 +660,8 @@ public final class EnglishFrameFinder implements FrameFinder {
     private static @Nullable VerbForm pronoun(Clause clause, int at) {
         for (int i = at - 1; i >= Math.max(clause.from, at - 4); i--) {
             String form = clause.form(i);
-            if (form.equals("they") || form.equals("we")) {
-                return form("they", VerbForm.Number.PLURAL);
+            if (form.equals("they") || form.equals("we") || form.equals("i")) {
+                return form(form.equals("they") ? form : "we", VerbForm.Number.PLURAL);
             }
             if (PRONOUNS.contains(form)) {
                 return form(form, VerbForm.Number.SINGULAR);
@@ -766,6 +853,46 @@ public final class EnglishFrameFinder implements FrameFinder {
             boolean follows = noun.second() == null || clause.form(i + 1).equals(noun.second());
             if (!noun.frame().speech() && follows) {
                 return nominal(clause, noun, i);
+            }
+            if (noun.frame().speech() && follows) {
+                return owned(clause, noun, i);
+            }
+        }
+        return null;
+    }
+
+    /** "our commitment to", "the president's call for". */
+    private static @Nullable FrameMatch owned(Clause clause, EnglishLexicon.Noun noun, int i) {
+        for (int j = i - 1; j >= Math.max(clause.from, i - 3); j--) {
+            if (clause.form(j).equals("our")) {
+                return match(
+                        clause,
+                        noun,
+                        new Subject.Carried(form("we", VerbForm.Number.PLURAL)),
+                        recipients(
+                                clause, noun.frame(), i + 1, clause.to, new Subject.Carried(null)),
+                        j,
+                        i + 1);
+            }
+            Mention owner = clause.covering(j);
+            if (owner != null) {
+                boolean possessive =
+                        clause.form(owner.to() - 1).equals("'s")
+                                || clause.form(owner.to()).equals("'s");
+                return possessive && SubjectFinder.acts(owner)
+                        ? match(
+                                clause,
+                                noun,
+                                new Subject.Named(List.of(owner)),
+                                recipients(
+                                        clause,
+                                        noun.frame(),
+                                        i + 1,
+                                        clause.to,
+                                        new Subject.Carried(null)),
+                                owner.from(),
+                                i + 1)
+                        : null;
             }
         }
         return null;

@@ -65,6 +65,27 @@ public final class EnglishMentionFinder implements MentionFinder {
                     "department",
                     "general",
                     "high");
+    private static final Set<String> PORTFOLIOS =
+            Set.of(
+                    "affairs",
+                    "policy",
+                    "security",
+                    "defense",
+                    "defence",
+                    "justice",
+                    "finance",
+                    "energy",
+                    "trade",
+                    "climate",
+                    "health",
+                    "interior",
+                    "development",
+                    "migration",
+                    "state",
+                    "afghanistan",
+                    "iran",
+                    "treasury",
+                    "environment");
     private static final Set<String> ORGANISATION_HEADS =
             Set.of(
                     "organization",
@@ -100,7 +121,7 @@ public final class EnglishMentionFinder implements MentionFinder {
 
     private final EnglishGazetteer gazetteer;
     private final EnglishWords words = new EnglishWords();
-    private final PhraseTrie<Boolean> offices = new PhraseTrie<>();
+    private final PhraseTrie<Head> offices = new PhraseTrie<>();
     private final PhraseTrie<Boolean> honorifics = new PhraseTrie<>();
     private final PhraseTrie<String> organs = new PhraseTrie<>();
     private final PhraseTrie<String[]> instruments = new PhraseTrie<>();
@@ -112,8 +133,12 @@ public final class EnglishMentionFinder implements MentionFinder {
         EnglishWords.lines("offices.txt")
                 .forEach(
                         line -> {
-                            offices.add(EnglishWords.phrase(line), true);
-                            offices.add(EnglishWords.phrase(line + "s"), false);
+                            String[] columns = line.split("\\|");
+                            ActorRef of =
+                                    columns.length > 1 ? new ActorRef.State(columns[1]) : null;
+                            offices.add(EnglishWords.phrase(columns[0]), new Head(true, of));
+                            offices.add(
+                                    EnglishWords.phrase(columns[0] + "s"), new Head(false, null));
                         });
         EnglishWords.lines("honorifics.txt")
                 .forEach(line -> honorifics.add(EnglishWords.phrase(line), true));
@@ -135,6 +160,12 @@ public final class EnglishMentionFinder implements MentionFinder {
             }
         }
     }
+
+    /**
+     * An office's last words: whether they mean one person, and the state that they alone tell, or
+     * null.
+     */
+    private record Head(boolean single, @Nullable ActorRef of) {}
 
     @Override
     public Found find(
@@ -297,7 +328,7 @@ public final class EnglishMentionFinder implements MentionFinder {
         }
         int modifiers = 0;
         int start = at;
-        PhraseTrie.Hit<Boolean> head = head(reading, at);
+        PhraseTrie.Hit<Head> head = head(reading, at);
         while (head == null
                 && modifiers < 4
                 && reading.isWord(at)
@@ -311,6 +342,7 @@ public final class EnglishMentionFinder implements MentionFinder {
             return organ;
         }
         int end = head.to();
+        of = of == null ? head.value().of() : of;
         if (end < reading.to()
                 && (reading.form(end).equals("of")
                         || reading.form(end).equals("for")
@@ -322,7 +354,7 @@ public final class EnglishMentionFinder implements MentionFinder {
         int named = skipHonorifics(reading, end);
         int nameTo = nameEnd(reading, named);
         boolean capital = capitalised(reading, at) || of != null;
-        if (nameTo > named && head.value() && capital) {
+        if (nameTo > named && head.value().single() && capital) {
             return apposed(
                     reading,
                     new Mention.Person(
@@ -338,10 +370,16 @@ public final class EnglishMentionFinder implements MentionFinder {
         return of == null && !determined
                 ? null
                 : new Mention.Office(
-                        i, end, lead(reading, i), reading.words(i, end), of, !head.value(), i);
+                        i,
+                        end,
+                        lead(reading, i),
+                        reading.words(i, end),
+                        of,
+                        !head.value().single(),
+                        i);
     }
 
-    private PhraseTrie.@Nullable Hit<Boolean> head(Reading reading, int at) {
+    private PhraseTrie.@Nullable Hit<Head> head(Reading reading, int at) {
         return reading.isWord(at)
                 ? offices.longest(
                         reading.form(at), reading.tokens(), at, reading.to(), EnglishWords::exact)
@@ -377,15 +415,13 @@ public final class EnglishMentionFinder implements MentionFinder {
             }
             i++;
             end = capitalised(reading, i - 1) ? i : end;
-            if (isGiven(reading, i) && owner != null) {
+            boolean portfolio = PORTFOLIOS.contains(reading.form(i - 1));
+            boolean more = i < reading.to() && Set.of("and", "of").contains(reading.form(i));
+            if (portfolio && !more) {
                 break;
             }
         }
         return new Owner(owner, Math.max(end, from - 1));
-    }
-
-    private static boolean isGiven(Reading reading, int i) {
-        return !reading.isWord(i);
     }
 
     private static boolean capitalised(Reading reading, int i) {
