@@ -403,7 +403,11 @@ public final class EnglishFrameFinder implements FrameFinder {
             Clause clause, Verb verb, List<FrameMatch> before, int trailing) {
         int at = verb.at();
         int end = end(clause, at);
-        Rule rule = RuleMatcher.choose(clause, verb.entry().rules(), at, end, true);
+        List<Rule> rules = verb.entry().rules();
+        boolean carries = noun(clause, at + 1, end) != null;
+        Rule rule =
+                RuleMatcher.choose(
+                        clause, carries ? rules : SpeechReader.plain(rules), at, end, true);
         if (rule == null || verb.infinitive() && (rule.frame().speech() || !governed(clause, at))) {
             return null;
         }

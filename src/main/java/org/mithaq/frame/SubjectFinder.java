@@ -187,6 +187,15 @@ final class SubjectFinder {
         };
     }
 
+    /** Skips "and" and "the", which Arabic writes as part of the word. */
+    private static int pastWords(Clause clause, int at) {
+        int i = at;
+        while (clause.form(i).equals("and") || clause.form(i).equals("the")) {
+            i++;
+        }
+        return i;
+    }
+
     /** A mention and those joined to it: "قطر والولايات المتحدة", "السعودية، الإمارات ومصر". */
     static List<Mention> group(Clause clause, Mention first, int end) {
         List<Mention> group = new ArrayList<>();
@@ -197,9 +206,10 @@ final class SubjectFinder {
             while (clause.is(next, Kind.QUOTE) || clause.is(next, Kind.CLOSE_BRACKET)) {
                 next++;
             }
+            next = pastWords(clause, next);
             Mention joined = clause.starting(next);
             if (joined == null && clause.is(next, Kind.COMMA)) {
-                Mention listed = clause.starting(next + 1);
+                Mention listed = clause.starting(pastWords(clause, next + 1));
                 boolean goesOn =
                         listed != null
                                 && (listed.lead().and()

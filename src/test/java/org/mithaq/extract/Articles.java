@@ -19,9 +19,12 @@ public final class Articles {
     private Articles() {}
 
     public static ArticleClaims read(String text) {
+        return read(text, Language.ARABIC);
+    }
+
+    private static ArticleClaims read(String text, Language language) {
         String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return EXTRACTOR.extract(
-                new Article("test", "test", nfc, Language.ARABIC, null, null, null));
+        return EXTRACTOR.extract(new Article("test", "test", nfc, language, null, null, null));
     }
 
     public static ArticleClaims read(Article article) {
@@ -30,8 +33,12 @@ public final class Articles {
 
     /** Acts as {@code Concern QA;US > IR [topic] Actual «words»}. */
     static List<String> acts(String text) {
+        return acts(text, Language.ARABIC);
+    }
+
+    static List<String> acts(String text, Language language) {
         List<String> acts = new ArrayList<>();
-        for (Claim claim : read(text).claims()) {
+        for (Claim claim : read(text, language).claims()) {
             if (claim instanceof Claim.Act act) {
                 acts.add(
                         act.type()
