@@ -118,37 +118,62 @@ public final class Extractor {
         if (article.language() != Language.ENGLISH) {
             return List.of();
         }
-        Set<ActorRef> sides = new LinkedHashSet<>();
-        boolean joint = false;
+        Set<ActorRef> first = new LinkedHashSet<>();
         boolean own = false;
-        for (int i = 0; i < Math.min(4, sentences.size()); i++) {
-            for (int t = sentences.get(i).from(); t < sentences.get(i).to(); t++) {
-                joint |= tokens.get(t).is("joint");
-                own |=
-                        tokens.get(t).is("statement")
-                                || tokens.get(t).is("remarks")
-                                || tokens.get(t).is("spokesperson")
-                                || tokens.get(t).is("readout");
+        for (int i = 0; i < Math.min(5, sentences.size()); i++) {
+            Sentence sentence = sentences.get(i);
+            Set<ActorRef> sides = sides(found.get(i));
+            boolean joint =
+                    has(tokens, sentence, "joint") || dashed(tokens, sentence, found.get(i));
+            boolean released = has(tokens, sentence, "statement") && has(tokens, sentence, "by");
+            if (sides.size() > 1 && (released || joint)) {
+                return List.copyOf(sides);
             }
-            for (Mention mention : found.get(i).entities()) {
-                ActorRef side =
-                        switch (mention) {
-                            case Mention.Actor actor -> actor.actor();
-                            case Mention.Person person -> person.officeOf();
-                            case Mention.Office office -> office.officeOf();
-                            default -> null;
-                        };
-                if (side != null
-                        && !(side instanceof ActorRef.Person)
-                        && (joint || sides.isEmpty())) {
-                    sides.add(side);
-                }
-            }
-            if (joint && sides.size() > 1) {
-                break;
+            own |=
+                    joint
+                            || released
+                            || has(tokens, sentence, "statement")
+                            || has(tokens, sentence, "remarks")
+                            || has(tokens, sentence, "spokesperson")
+                            || has(tokens, sentence, "readout");
+            if (first.isEmpty()) {
+                sides.stream().findFirst().ifPresent(first::add);
             }
         }
-        return joint || own ? List.copyOf(sides) : List.of();
+        return own ? List.copyOf(first) : List.of();
+    }
+
+    private static boolean has(List<Token> tokens, Sentence sentence, String word) {
+        return tokens.subList(sentence.from(), sentence.to()).stream()
+                .anyMatch(token -> token.is(word));
+    }
+
+    /** "U.S.-Chad dialogue": two sides joined by a hyphen in a headline. */
+    private static boolean dashed(List<Token> tokens, Sentence sentence, Found found) {
+        return sentence.part() == Sentence.Part.HEADLINE
+                && found.entities().stream()
+                        .anyMatch(
+                                mention ->
+                                        mention.to() < sentence.to()
+                                                && tokens.get(mention.to()).kind()
+                                                        == Token.Kind.DASH);
+    }
+
+    private static Set<ActorRef> sides(Found found) {
+        Set<ActorRef> sides = new LinkedHashSet<>();
+        for (Mention mention : found.entities()) {
+            ActorRef side =
+                    switch (mention) {
+                        case Mention.Actor actor -> actor.actor();
+                        case Mention.Person person -> person.officeOf();
+                        case Mention.Office office -> office.officeOf();
+                        default -> null;
+                    };
+            if (side != null && !(side instanceof ActorRef.Person)) {
+                sides.add(side);
+            }
+        }
+        return sides;
     }
 
     /** The last names of all persons of the article that no common word is spelt like. */

@@ -39,6 +39,7 @@ final class EnglishGazetteer {
                 demonyms(entry);
             }
         }
+        groups();
         for (ReferenceEntry entry : reference.entries()) {
             if (entry.kind() == ReferenceEntry.Kind.ORGANIZATION) {
                 Entry value =
@@ -52,6 +53,18 @@ final class EnglishGazetteer {
                 entry.abbreviations().forEach(name -> names.add(EnglishWords.phrase(name), value));
             } else if (entry.kind() == ReferenceEntry.Kind.PLACE) {
                 place(entry, states);
+            }
+        }
+    }
+
+    private void groups() {
+        for (String line : EnglishWords.lines("groups.txt")) {
+            String[] variants = line.split("\\|");
+            Entry group =
+                    new Entry(
+                            new ActorRef.Named(variants[0]), Manner.NAME, null, variants[0], null);
+            for (String variant : variants) {
+                names.add(EnglishWords.phrase(variant), group);
             }
         }
     }
