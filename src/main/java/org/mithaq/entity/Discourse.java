@@ -84,6 +84,24 @@ public final class Discourse {
         }
     }
 
+    /**
+     * The one state that an article is about far more than about any other; null where there is
+     * none.
+     */
+    public @Nullable ActorRef mainState() {
+        List<Map.Entry<ActorRef, Integer>> states =
+                weights.entrySet().stream()
+                        .filter(entry -> entry.getKey() instanceof ActorRef.State)
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .limit(2)
+                        .toList();
+        boolean clear =
+                states.size() == 1
+                        || states.size() == 2
+                                && states.get(0).getValue() >= 2 * states.get(1).getValue();
+        return clear ? states.get(0).getKey() : null;
+    }
+
     /** Where an actor is first named, or null. */
     public @Nullable Span firstNamed(ActorRef actor) {
         return places.get(actor);
@@ -154,10 +172,20 @@ public final class Discourse {
     private Resolved person(String name, @Nullable ActorRef officeOf) {
         People.Known known = people.find(name).orElse(null);
         ActorRef.Person ref = known == null ? new ActorRef.Person(name) : known.ref();
-        ActorRef of = officeOf != null ? officeOf : known == null ? null : known.officeOf();
+        ActorRef of = officeOf != null ? officeOf : known == null ? null : owner(known);
         return of == null
                 ? new Resolved(List.of(ref), List.of(), null, 0.9)
                 : new Resolved(List.of(of), List.of(ref), null, 1);
+    }
+
+    /**
+     * Whose office a person holds: where the words do not tell, that of the state that the article
+     * is about.
+     */
+    public @Nullable ActorRef owner(People.Known person) {
+        return person.officeOf() != null
+                ? person.officeOf()
+                : person.office() == null ? null : mainState();
     }
 
     private Resolved office(Mention.Office office) {

@@ -291,16 +291,24 @@ final class ClaimAssembler {
         claims.addAll(places.values());
         for (People.Known person : discourse.people().all()) {
             String office = person.office();
+            boolean sure = language.equals("ar"); // in English, capitals alone tell too little
+            if (office == null && sure && person.name().contains(" ")) {
+                actors.add(person.ref());
+            }
+            ActorRef owner = discourse.owner(person);
             if (office != null) {
                 actors.remove(person.ref());
                 claims.add(
                         new Claim.Holding(
                                 person.ref(),
                                 office,
-                                person.officeOf(),
-                                new Evidence(person.span(), 0.9, language + "/office")));
-                if (person.officeOf() != null) {
-                    actors.add(person.officeOf());
+                                owner,
+                                new Evidence(
+                                        person.span(),
+                                        person.officeOf() == null ? 0.6 : 0.9,
+                                        language + "/office")));
+                if (owner != null) {
+                    actors.add(owner);
                 }
             }
         }

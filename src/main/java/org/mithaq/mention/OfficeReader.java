@@ -98,6 +98,11 @@ final class OfficeReader {
         if (name == null || comma && named == start && !name.sure()) {
             return null;
         }
+        if (name.to() == name.from() + 1
+                && !name.sure()
+                && !mayStandAlone(reading.form(name.from()))) {
+            return null;
+        }
         boolean attached =
                 named > start
                         || name.sure()
@@ -105,6 +110,14 @@ final class OfficeReader {
                         || names.isFamily(reading.form(name.from()))
                         || phrase.split().article() && name.to() > name.from() + 1;
         return attached ? name : null;
+    }
+
+    /**
+     * Whether an unknown word may be a name on its own: it does not begin like a verb or behind a
+     * prefix.
+     */
+    private boolean mayStandAlone(String form) {
+        return names.isFamily(form) || form.length() > 3 && "يتنولبفكس".indexOf(form.charAt(0)) < 0;
     }
 
     private @Nullable Phrase phrase(Reading reading, int at) {
