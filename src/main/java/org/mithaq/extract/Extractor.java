@@ -98,6 +98,11 @@ public final class Extractor {
         for (int i = 0; i < sentences.size(); i++) {
             read(machine.frames(), tokens, sentences.get(i), found.get(i), discourse, assembler);
         }
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).part() == Sentence.Part.HEADLINE) {
+                documents(found.get(i), assembler);
+            }
+        }
         List<Span> spans =
                 sentences.stream()
                         .map(
@@ -187,6 +192,17 @@ public final class Extractor {
             }
         }
         return surnames;
+    }
+
+    /** Joint documents that a headline names, once the article has told whose they are. */
+    private static void documents(Found found, ClaimAssembler assembler) {
+        for (Mention mention : found.entities()) {
+            if (mention instanceof Mention.Instrument instrument
+                    && instrument.document()
+                    && !instrument.type().isEmpty()) {
+                assembler.name(instrument);
+            }
+        }
     }
 
     /** Speech about one's own side does what its content says. */

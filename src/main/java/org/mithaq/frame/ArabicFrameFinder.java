@@ -77,7 +77,7 @@ public final class ArabicFrameFinder implements FrameFinder {
         for (int t = 0; t < all.size(); t++) {
             Trigger trigger = all.get(t);
             boolean inside =
-                    contentFrom >= 0 && trigger.at() > contentFrom && !promoted(clause, trigger);
+                    contentFrom >= 0 && trigger.at() >= contentFrom && !promoted(clause, trigger);
             if (inside && !(trigger instanceof Trigger.Nominal)) {
                 continue;
             }
@@ -112,7 +112,7 @@ public final class ArabicFrameFinder implements FrameFinder {
             int after = match.to();
             FrameMatch deed = nominal.object(clause, match, after, end, !announces);
             if (deed != null) {
-                if (!announces) {
+                if (!announces && !match.frame().is("Intention")) {
                     matches.add(match);
                 }
                 matches.add(deed);

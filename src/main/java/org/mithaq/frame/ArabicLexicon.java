@@ -301,13 +301,16 @@ public final class ArabicLexicon {
                 uses.add(new Use.Participle(entry, split));
             }
         }
-        for (VerbEntry entry : masdars.getOrDefault(split.stem(), Set.of())) {
-            uses.add(new Use.Masdar(entry, split));
-        }
         for (NounEntry entry : adjectives.getOrDefault(split.stem(), List.of())) {
             if (!split.hasPronoun()) {
                 uses.add(new Use.Adjective(entry.frame(), entry.rule(), split));
             }
+        }
+        if (split.article() && split.stem().endsWith("ي")) {
+            return; // an adjective: a dual in construct never has the article
+        }
+        for (VerbEntry entry : masdars.getOrDefault(split.stem(), Set.of())) {
+            uses.add(new Use.Masdar(entry, split));
         }
         for (NounEntry entry : nouns.getOrDefault(split.stem(), List.of())) {
             uses.add(new Use.Noun(entry.frame(), entry.rule(), entry.second(), split));

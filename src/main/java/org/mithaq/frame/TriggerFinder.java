@@ -149,7 +149,7 @@ final class TriggerFinder {
         }
         boolean joined = use.split().conjunction() != 0;
         if (joined && i != clause.from) {
-            return !nominal || clause.starting(i + 1) != null;
+            return !nominal || clause.starting(i + 1) != null && clause.isMark(i - 1);
         }
         if (dual) {
             return clause.opens(i) && !clause.is(i - 1, Kind.COMMA);

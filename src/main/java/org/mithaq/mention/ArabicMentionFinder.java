@@ -24,6 +24,7 @@ public final class ArabicMentionFinder implements MentionFinder {
     private final OfficeReader offices;
     private final NounPhraseReader phrases;
     private final InstrumentReader instruments;
+    private final OrganizationReader organizations;
     private final TopicFinder topics = new TopicFinder();
     private final PhraseTrie<String> organs = new PhraseTrie<>();
     private final PhraseTrie<Group.Kind> descriptions = new PhraseTrie<>();
@@ -44,6 +45,7 @@ public final class ArabicMentionFinder implements MentionFinder {
         phrases = new NounPhraseReader(words, gazetteer, organs, names);
         offices = new OfficeReader(words, names, phrases);
         instruments = new InstrumentReader(gazetteer);
+        organizations = new OrganizationReader(words, gazetteer);
     }
 
     @Override
@@ -119,6 +121,9 @@ public final class ArabicMentionFinder implements MentionFinder {
         }
         if (mention == null) {
             mention = better(offices.read(reading, i), name(reading, i));
+        }
+        if (mention == null) {
+            mention = organizations.read(reading, i);
         }
         if (mention == null) {
             mention = organ(reading, i);

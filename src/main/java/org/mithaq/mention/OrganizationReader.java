@@ -1,0 +1,112 @@
+package org.mithaq.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.ActorRef;
+import org.mithaq.mention.Mention.Manner;
+import org.mithaq.text.Folding;
+import org.mithaq.text.Token.Kind;
+import org.mithaq.text.ar.Split;
+
+/**
+ * Reads organisations and companies that the reference data does not know: a head word and the name
+ * behind it, "منظمة …", "مجموعة … الإيطالية للنفط والغاز".
+ */
+final class OrganizationReader {
+
+    private static final int LONGEST = 7;
+
+    private final ArabicWords words;
+    private final ArabicGazetteer gazetteer;
+    private final Set<String> heads = new HashSet<>();
+
+    OrganizationReader(ArabicWords words, ArabicGazetteer gazetteer) {
+        this.words = words;
+        this.gazetteer = gazetteer;
+        for (String line : ArabicWords.lines("organisation-heads.txt")) {
+            for (String word : line.split("\\s+")) {
+                heads.add(Folding.fold(word));
+            }
+        }
+    }
+
+    @Nullable Mention read(Reading reading, int at) {
+        for (Split split : ArabicWords.splits(reading.form(at))) {
+            if (split.future()
+                    || split.hasPronoun()
+                    || split.article()
+                    || !heads.contains(split.stem())) {
+                continue;
+            }
+            int end = nameEnd(reading, at + 1);
+            if (end == 0) {
+                return null;
+            }
+            String printed = reading.words(at, end);
+            int cut =
+                    printed.length()
+                            - (printed.indexOf(' ') < 0 ? printed.length() : printed.indexOf(' '));
+            String head = printed.substring(0, printed.length() - cut);
+            String label =
+                    head.substring(Math.max(0, head.length() - split.stem().length()))
+                            + printed.substring(head.length());
+            return new Mention.Actor(
+                    at,
+                    end,
+                    reading.lead(at, split),
+                    new ActorRef.Named(label.replaceAll("[\"«»“”]", "").strip()),
+                    Manner.NAME);
+        }
+        return null;
+    }
+
+    /** Index behind the name; 0 where no name follows. */
+    private int nameEnd(Reading reading, int from) {
+        if (reading.isWord(from) && reading.form(from).equals("دول")) {
+            return 0;
+        }
+        int i = from;
+        boolean proper = false;
+        if (reading.is(i, Kind.QUOTE)) {
+            int close = i + 1;
+            while (close < reading.to() && close < i + LONGEST && !reading.is(close, Kind.QUOTE)) {
+                close++;
+            }
+            if (!reading.is(close, Kind.QUOTE)) {
+                return 0;
+            }
+            i = close + 1;
+            proper = true;
+        }
+        while (reading.isWord(i) && i < from + LONGEST) {
+            String form = reading.form(i);
+            boolean nation = gazetteer.nationality(reading.tokens(), i, reading.to()) != null;
+            boolean place = gazetteer.name(reading.tokens(), i, reading.to()) != null;
+            boolean unknown = !words.isCommon(form) && !Reading.isPreposition(form);
+            boolean attribute = i > from && isAttribute(form, proper);
+            boolean first =
+                    i == from
+                            && form.startsWith("ال")
+                            && form.length() > 4
+                            && reading.isWord(i + 1)
+                            && gazetteer.nationality(reading.tokens(), i + 1, reading.to()) != null;
+            if (!(unknown || attribute || first || nation && i > from) || place && !nation) {
+                break;
+            }
+            proper |= unknown && !nation || first;
+            i++;
+        }
+        return proper && i > from ? i : 0;
+    }
+
+    private static boolean isAttribute(String form, boolean proper) {
+        boolean article = form.startsWith("ال") && form.length() > 4;
+        boolean purpose = form.startsWith("لل") && form.length() > 4;
+        boolean joined = form.startsWith("وال") && form.length() > 5;
+        return proper
+                && (article || purpose || joined)
+                && !List.of("الذي", "التي", "اليوم", "الان").contains(form);
+    }
+}
