@@ -18,6 +18,7 @@ import org.mithaq.text.Token.Kind;
 final class NominalReader {
 
     private static final int REACH = 9;
+    private static final Set<String> AGREED = Set.of("الاتفاق", "التوافق", "التفاهم");
     private static final Set<String> WHILE =
             Set.of("خلال", "عقب", "بعد", "قبل", "اثناء", "اثر", "لدي", "قبيل", "في");
 
@@ -95,6 +96,9 @@ final class NominalReader {
 
     private @Nullable FrameMatch light(Clause clause, Trigger.Light trigger, int end) {
         Deed deed = deed(clause, trigger.at() + 1, Math.min(end, trigger.at() + REACH));
+        if (trigger.passive() && AGREED.contains(clause.form(trigger.at() + 1))) {
+            return agreed(clause, trigger, end);
+        }
         if (deed == null) {
             return null;
         }
@@ -130,6 +134,33 @@ final class NominalReader {
                 trigger.use().split().future(),
                 trigger.form(),
                 0.75);
+    }
+
+    /** "تم الاتفاق على": what both sides agreed, told without naming them. */
+    private FrameMatch agreed(Clause clause, Trigger.Light trigger, int end) {
+        Frame frame = lexicon.frame("Commitment");
+        int at = trigger.at();
+        Mention both = new Mention.Group(at, at + 2, Mention.Lead.NONE, Mention.Group.Kind.PAIR);
+        return new FrameMatch(
+                frame,
+                "ar/commitment#agreed",
+                frame.cameo(),
+                at,
+                at,
+                at + 2,
+                new Subject.Named(List.of(both)),
+                List.of(),
+                false,
+                List.of(),
+                ArabicFrameFinder.topics(clause, at, end),
+                ArabicFrameFinder.date(clause, at, end),
+                null,
+                Modality.ACTUAL,
+                at + 2,
+                ArabicFrameFinder.contentEnd(clause, at + 2, end),
+                0.7,
+                null,
+                null);
     }
 
     private @Nullable FrameMatch noun(Clause clause, Trigger.Nominal trigger, int end) {

@@ -34,6 +34,7 @@ final class InstrumentReader {
                     "لانشاء",
                     "لتجنب",
                     "للتجاره");
+    private static final Set<String> BEING = Set.of("تم", "وتم", "جري", "وجري", "يتم", "سيتم");
     private static final Set<String> FIELD = Set.of("مجال", "مجالي", "مجالات");
     private static final Set<String> STATED =
             Set.of(
@@ -115,6 +116,9 @@ final class InstrumentReader {
                         InstrumentReader::stemsOrNumber);
         if (hit == null) {
             return null;
+        }
+        if (at > reading.from() && BEING.contains(reading.form(at - 1))) {
+            return null; // "تم الاتفاق": the act of agreeing, not an instrument
         }
         Kindred kind = hit.value();
         List<ActorRef> parties = new ArrayList<>();
