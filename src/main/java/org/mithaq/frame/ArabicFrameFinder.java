@@ -256,7 +256,10 @@ public final class ArabicFrameFinder implements FrameFinder {
                 frame.mutual(),
                 instruments,
                 topics(clause, from, extent),
-                date(clause, trigger.at(), extent),
+                date(
+                        clause,
+                        trigger.at(),
+                        frame.speech() ? Math.min(extent, Math.max(start, evidenceEnd)) : extent),
                 place(clause, trigger.at(), extent, others),
                 modality(clause, trigger.at(), frame, form, trigger.use().split().future()),
                 frame.speech() ? start : 0,
@@ -452,7 +455,7 @@ public final class ArabicFrameFinder implements FrameFinder {
     static @Nullable PartialDate date(Clause clause, int from, int end) {
         PartialDate first = null;
         for (Mention.Date date : clause.found.dates()) {
-            if (date.from() >= from && date.from() < end) {
+            if (date.from() >= from && date.from() < end && !related(clause, from, date.from())) {
                 return date.date();
             }
             if (date.to() <= from && date.to() >= from - 3) {
@@ -460,6 +463,20 @@ public final class ArabicFrameFinder implements FrameFinder {
             }
         }
         return first;
+    }
+
+    /** Whether a relative clause begins between two tokens: its date is of something else. */
+    private static boolean related(Clause clause, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String form = clause.form(i);
+            if (form.equals("الذي")
+                    || form.equals("التي")
+                    || form.equals("which")
+                    || form.equals("جري")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Mention.@Nullable Place place(Clause clause, int from, int end, List<Mention> others) {

@@ -140,7 +140,11 @@ final class SpeechReader {
             }
             if (use instanceof Use.Verb verb && !use.split().hasPreposition()) {
                 Rule rule = RuleMatcher.choose(clause, verb.entry().rules(), i, end, false);
-                if (rule != null && rule.frame().speech() && !rule.frame().is("Affirmation")) {
+                boolean done =
+                        verb.form().tense() == VerbForm.Tense.PERFECT
+                                && verb.form().person() == VerbForm.Person.THIRD;
+                if (rule != null
+                        && (rule.frame().speech() ? !rule.frame().is("Affirmation") : done)) {
                     return new Carried(rule.frame(), rule.name(), i);
                 }
             }
