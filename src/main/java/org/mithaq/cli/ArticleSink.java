@@ -54,7 +54,7 @@ interface ArticleSink extends AutoCloseable {
 
         @Override
         public void finish() {
-            store.derive();
+            store.finish();
         }
 
         @Override

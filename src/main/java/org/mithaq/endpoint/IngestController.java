@@ -61,7 +61,7 @@ class IngestController {
             @RequestHeader(name = "Authorization", required = false)
                     @Nullable String authorization) {
         authorize(authorization);
-        store.derive();
+        store.finish();
     }
 
     private void authorize(@Nullable String authorization) {

@@ -1,9 +1,7 @@
 package org.mithaq.entity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
@@ -30,22 +28,21 @@ public final class People {
         }
     }
 
-    private final Map<String, Known> byName = new LinkedHashMap<>();
+    private final List<Known> known = new ArrayList<>();
 
     /** Takes note of a person; {@code span} is where the mention stands. */
     public void add(Mention.Person mention, Span span) {
-        String key = Folding.fold(mention.name());
         Known same = find(mention.name()).orElse(null);
         if (same == null) {
-            byName.put(key, new Known(mention.name(), mention.office(), mention.officeOf(), span));
+            known.add(new Known(mention.name(), mention.office(), mention.officeOf(), span));
             return;
         }
         boolean longer = words(mention.name()).size() > words(same.name()).size();
         boolean tells =
                 same.officeOf() == null && mention.officeOf() != null
                         || same.office() == null && mention.office() != null;
-        byName.put(
-                Folding.fold(same.name()),
+        known.set(
+                known.indexOf(same),
                 new Known(
                         longer ? mention.name() : same.name(),
                         tells ? mention.office() : same.office(),
@@ -54,16 +51,16 @@ public final class People {
     }
 
     public List<Known> all() {
-        return new ArrayList<>(byName.values());
+        return List.copyOf(known);
     }
 
     /** The person that a name, full or short, means; the one whose name it ends or begins. */
     public Optional<Known> find(String name) {
         List<String> words = words(name);
         Known best = null;
-        for (Known known : byName.values()) {
-            if (matches(words, words(known.name()))) {
-                best = known;
+        for (Known one : known) {
+            if (matches(words, words(one.name()))) {
+                best = one;
             }
         }
         return Optional.ofNullable(best);
@@ -103,16 +100,16 @@ public final class People {
     public Optional<Known> holder(String office, @Nullable ActorRef of, int before) {
         String head = head(office);
         Known best = null;
-        for (Known known : byName.values()) {
-            String held = known.office();
+        for (Known one : known) {
+            String held = one.office();
             boolean fits =
                     held != null
                             && head(held).equals(head)
-                            && (of == null || of.equals(known.officeOf()));
+                            && (of == null || of.equals(one.officeOf()));
             if (fits
-                    && known.span().start() < before
-                    && (best == null || known.span().start() > best.span().start())) {
-                best = known;
+                    && one.span().start() < before
+                    && (best == null || one.span().start() > best.span().start())) {
+                best = one;
             }
         }
         return Optional.ofNullable(best);

@@ -151,8 +151,8 @@ final class ClaimMapper {
 
     private void holding(Claim.Holding holding) {
         Span span = holding.evidence().span();
-        IRI iri = part("holding", span, "");
         IRI person = actor(holding.holder());
+        IRI iri = part("holding", span, Iris.slug(holding.holder().key()));
         IRI office = iris.office(holding.office(), holding.officeOf());
         add(iri, RDF.TYPE, Vocabulary.OFFICE_HOLDING);
         add(iri, Vocabulary.HOLDER, person);

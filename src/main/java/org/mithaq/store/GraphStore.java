@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -23,6 +24,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -49,8 +51,11 @@ public final class GraphStore implements AutoCloseable {
                     "ontology/reference/organisations.ttl",
                     "ontology/reference/places.ttl");
 
+    private static final int MANY_CHANGES = 200;
+
     private final DatasetGraph dataset;
     private final GraphNames names;
+    private final AtomicInteger changes = new AtomicInteger();
     private final @Nullable StoreFolder folder;
     private final ShapesValidator shapes = new ShapesValidator();
 
@@ -207,9 +212,24 @@ public final class GraphStore implements AutoCloseable {
         if (known.equals(quads)) {
             return Outcome.UNCHANGED;
         }
+        changes.incrementAndGet();
         known.stream().filter(quad -> !quads.contains(quad)).forEach(dataset::delete);
         quads.stream().filter(quad -> !known.contains(quad)).forEach(dataset::add);
         return known.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
+    }
+
+    /**
+     * Ends a run of changes: computes what is derived and, where much was written, frees what the
+     * store's copies of changed blocks take up.
+     */
+    public void finish() {
+        derive();
+        if (folder != null && changes.get() >= MANY_CHANGES) {
+            Context settings = dataset.getContext().copy();
+            DatabaseMgr.compact(dataset, true);
+            dataset.getContext().putAll(settings);
+            changes.set(0);
+        }
     }
 
     /** Computes the derived graph anew: a bilateral relation for each pair of states. */

@@ -203,4 +203,34 @@ class GraphStoreTest {
             assertThat(store.put(article("1", "first"), "test")).hasSize(1);
         }
     }
+
+    @Test
+    void isCompactAfterManyChanges() throws IOException {
+        try (GraphStore store = GraphStore.open(folder, BASE)) {
+            for (int i = 0; i < 220; i++) {
+                store.put(article("a" + i, "words " + i), "test");
+            }
+            long before = size();
+            store.finish();
+
+            assertThat(size()).isLessThan(before);
+            assertThat(store.articles()).isEqualTo(220);
+            assertThat(ask(store, "SELECT (COUNT(*) AS ?n) { ?a a mq:Praise }"))
+                    .isEqualTo("n\n220");
+            assertThat(
+                            ask(
+                                            store,
+                                            "SELECT * { { ?a a <x:1> } UNION { ?a a <x:2> } ?a a ?b . ?a a ?c }")
+                                    .lines())
+                    .hasSize(1);
+        }
+    }
+
+    private long size() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
 }
