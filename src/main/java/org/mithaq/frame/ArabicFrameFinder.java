@@ -1,11 +1,9 @@
 package org.mithaq.frame;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.claim.Modality;
 import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
@@ -14,36 +12,10 @@ import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Sentence;
 import org.mithaq.text.Token;
 import org.mithaq.text.Token.Kind;
-import org.mithaq.time.PartialDate;
 
 /** Arabic sentences and their mentions → frame matches. Built once; immutable. */
 public final class ArabicFrameFinder implements FrameFinder {
 
-    private static final int MOST_TOPICS = 4;
-    private static final Set<String> PLANNED =
-            Set.of(
-                    "سوف",
-                    "المقرر",
-                    "المتوقع",
-                    "يعتزم",
-                    "تعتزم",
-                    "ينوي",
-                    "تنوي",
-                    "المنتظر",
-                    "المرتقب",
-                    "المزمع",
-                    "المرتقبه",
-                    "المقرره",
-                    "اعتزام",
-                    "يعتزمان",
-                    "سيتم",
-                    "بصدد");
-    private static final Set<String> NEGATED =
-            Set.of("لم", "لن", "لا", "ما", "ليس", "ولم", "ولن", "ولا", "عدم", "دون", "فلم", "بعدم");
-    private static final Set<String> SUPPOSED =
-            Set.of("لو", "اذا", "ربما", "امكانيه", "احتمال", "لعل", "امكان");
-
-    private static final Set<String> OPENING = Set.of("كما", "قد", "وقد", "فيما", "بينما", "حيث");
     private static final Set<String> ANNOUNCING = Set.of("أعلن", "قرر");
 
     private static final Set<String> CONTINUING =
@@ -229,7 +201,7 @@ public final class ArabicFrameFinder implements FrameFinder {
         }
         int start = contentFrom > 0 ? contentFrom : objectStart(clause, rule, found.after(), end);
         int extent = frame.speech() ? end : Math.min(end, clause.to);
-        List<Mention> others = recipients(clause, frame, trigger, found, extent);
+        List<Mention> others = Recipients.recipients(clause, frame, trigger, found, extent);
         if (frame.is("Visit") && others.isEmpty()) {
             return null;
         }
@@ -255,15 +227,16 @@ public final class ArabicFrameFinder implements FrameFinder {
                 others,
                 frame.mutual(),
                 instruments,
-                topics(clause, from, extent),
-                date(
+                Circumstances.topics(clause, from, extent),
+                Circumstances.date(
                         clause,
                         trigger.at(),
                         frame.speech() ? Math.min(extent, Math.max(start, evidenceEnd)) : extent),
-                place(clause, trigger.at(), extent, others),
-                modality(clause, trigger.at(), frame, form, trigger.use().split().future()),
+                Circumstances.place(clause, trigger.at(), extent, others),
+                Circumstances.modality(
+                        clause, trigger.at(), frame, form, trigger.use().split().future()),
                 frame.speech() ? start : 0,
-                frame.speech() ? contentEnd(clause, start, end) : 0,
+                frame.speech() ? Circumstances.contentEnd(clause, start, end) : 0,
                 found.subject() instanceof Subject.Named ? 0.9 : 0.75,
                 own,
                 nominal.occasion(clause, trigger.at(), extent, frame));
@@ -322,14 +295,6 @@ public final class ArabicFrameFinder implements FrameFinder {
         return -1;
     }
 
-    static int contentEnd(Clause clause, int start, int end) {
-        int i = end;
-        while (i > start && (clause.isMark(i - 1) || OPENING.contains(clause.form(i - 1)))) {
-            i--;
-        }
-        return Math.max(start, i);
-    }
-
     private static int evidenceStart(
             Clause clause,
             int at,
@@ -343,171 +308,6 @@ public final class ArabicFrameFinder implements FrameFinder {
             from = Math.min(from, instrument.from());
         }
         return Math.max(clause.from, from);
-    }
-
-    /** Who it is done towards, by the frame's list of places. */
-    List<Mention> recipients(
-            Clause clause,
-            Frame frame,
-            Trigger.Verbal trigger,
-            SubjectFinder.Found found,
-            int end) {
-        if (frame.mutual()) {
-            return partners(clause, trigger.at(), found.after(), end);
-        }
-        for (String where : frame.recipient()) {
-            Mention hit =
-                    switch (where) {
-                        case "object" -> object(clause, found.after(), end);
-                        case "any" -> any(clause, found.after(), Math.min(end, found.after() + 9));
-                        case "place" -> place(clause, found.after(), end, List.of());
-                        default -> behind(clause, found.after(), end, where);
-                    };
-            if (hit != null && !isSubject(found, hit)) {
-                return SubjectFinder.group(clause, hit, end);
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isSubject(SubjectFinder.Found found, Mention mention) {
-        return found.subject() instanceof Subject.Named named && named.mentions().contains(mention);
-    }
-
-    private static @Nullable Mention object(Clause clause, int after, int end) {
-        for (int i = after; i < Math.min(end, after + 3); i++) {
-            Mention mention = clause.starting(i);
-            if (mention != null) {
-                boolean free =
-                        !mention.lead().hasPreposition()
-                                || mention.lead().preposition().equals("ب") && i == after;
-                return free && !mention.lead().and() && sides(mention) ? mention : null;
-            }
-            if (!clause.isWord(i) && !clause.is(i, Kind.QUOTE) || clause.isThat(i)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean sides(Mention mention) {
-        return SubjectFinder.acts(mention) && !(mention instanceof Mention.Instrument);
-    }
-
-    private static @Nullable Mention any(Clause clause, int after, int end) {
-        for (Mention mention : clause.mentions(after, end)) {
-            for (int i = after; i < mention.from(); i++) {
-                if (clause.isThat(i) || clause.is(i, Kind.STOP)) {
-                    return null;
-                }
-            }
-            if (mention.lead().preposition().equals("في")) {
-                continue;
-            }
-            if (mention instanceof Mention.Actor
-                    || mention instanceof Mention.Person
-                    || mention instanceof Mention.Office) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Mention behind(Clause clause, int after, int end, String preposition) {
-        for (Mention mention : clause.mentions(after, Math.min(end, after + 14))) {
-            if (mention.lead().preposition().equals(preposition)
-                    && (sides(mention) || mention instanceof Mention.Place)) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    /** The other sides of a mutual act: its object, or those behind "مع" and "بين". */
-    private static List<Mention> partners(Clause clause, int at, int after, int end) {
-        Mention object = object(clause, after, Math.min(end, after + 2));
-        if (object != null && !object.lead().hasPreposition()) {
-            return SubjectFinder.group(clause, object, end);
-        }
-        for (Mention mention : clause.mentions(at, Math.min(end, at + 22))) {
-            String preposition = mention.lead().preposition();
-            boolean side =
-                    preposition.equals("مع")
-                            || preposition.equals("بين")
-                            || preposition.equals("ب") && mention.from() <= after + 1;
-            if (side && sides(mention) && mention.from() >= after) {
-                return SubjectFinder.group(clause, mention, end);
-            }
-        }
-        return List.of();
-    }
-
-    static List<String> topics(Clause clause, int from, int end) {
-        Set<String> topics = new LinkedHashSet<>();
-        for (Mention.Topic topic : clause.found.topics()) {
-            if (topic.from() >= from && topic.from() < end && topics.size() < MOST_TOPICS) {
-                topics.add(topic.id());
-            }
-        }
-        return List.copyOf(topics);
-    }
-
-    static @Nullable PartialDate date(Clause clause, int from, int end) {
-        PartialDate first = null;
-        for (Mention.Date date : clause.found.dates()) {
-            if (date.from() >= from && date.from() < end && !related(clause, from, date.from())) {
-                return date.date();
-            }
-            if (date.to() <= from && date.to() >= from - 3) {
-                first = date.date();
-            }
-        }
-        return first;
-    }
-
-    /** Whether a relative clause begins between two tokens: its date is of something else. */
-    private static boolean related(Clause clause, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            String form = clause.form(i);
-            if (form.equals("الذي")
-                    || form.equals("التي")
-                    || form.equals("which")
-                    || form.equals("جري")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static Mention.@Nullable Place place(Clause clause, int from, int end, List<Mention> others) {
-        for (Mention mention : clause.mentions(from, Math.min(end, from + 30))) {
-            boolean locates =
-                    mention.lead().preposition().equals("في")
-                            || mention.lead().preposition().equals("ب");
-            if (mention instanceof Mention.Place place && locates && !others.contains(place)) {
-                return place;
-            }
-        }
-        return null;
-    }
-
-    static Modality modality(
-            Clause clause, int at, Frame frame, @Nullable VerbForm form, boolean future) {
-        boolean pending = future;
-        for (int i = at - 1; i >= Math.max(clause.from, at - 4); i--) {
-            String word = clause.form(i);
-            if (clause.is(i, Kind.COMMA) || clause.is(i, Kind.STOP)) {
-                break;
-            }
-            if (NEGATED.contains(word) && i == at - 1) {
-                return Modality.NEGATED;
-            }
-            if (SUPPOSED.contains(word)) {
-                return Modality.HYPOTHETICAL;
-            }
-            pending |= PLANNED.contains(word);
-        }
-        return pending ? Modality.PLANNED : Modality.ACTUAL;
     }
 
     /** The mentions that name those who act, without adjectives. */

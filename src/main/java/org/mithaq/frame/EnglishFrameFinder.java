@@ -18,25 +18,7 @@ import org.mithaq.text.Token.Kind;
 /** English sentences and their mentions → frame matches. Built once; immutable. */
 public final class EnglishFrameFinder implements FrameFinder {
 
-    private static final int REACH = 14;
-    private static final Set<String> BE =
-            Set.of(
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "be",
-                    "been",
-                    "being",
-                    "am",
-                    "remain",
-                    "remains",
-                    "remained");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
-    private static final Set<String> MODAL =
-            Set.of(
-                    "will", "would", "shall", "can", "could", "may", "might", "must", "should",
-                    "did", "does", "do", "not", "to");
     private static final Set<String> DETERMINERS =
             Set.of(
                     "the",
@@ -62,66 +44,6 @@ public final class EnglishFrameFinder implements FrameFinder {
                     "more",
                     "further",
                     "mutual");
-    private static final Set<String> BETWEEN =
-            Set.of(
-                    "also",
-                    "has",
-                    "have",
-                    "had",
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "been",
-                    "will",
-                    "would",
-                    "jointly",
-                    "again",
-                    "today",
-                    "both",
-                    "then",
-                    "now",
-                    "strongly",
-                    "further",
-                    "once",
-                    "later",
-                    "all",
-                    "not",
-                    "did",
-                    "does",
-                    "do",
-                    "just",
-                    "yesterday",
-                    "previously",
-                    "publicly",
-                    "repeatedly",
-                    "reportedly",
-                    "formally",
-                    "officially",
-                    "who",
-                    "which",
-                    "each");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i");
-    private static final Set<String> GOVERNING =
-            Set.of(
-                    "agreed",
-                    "agree",
-                    "plan",
-                    "plans",
-                    "planned",
-                    "intend",
-                    "intends",
-                    "expected",
-                    "set",
-                    "due",
-                    "scheduled",
-                    "decided",
-                    "hopes",
-                    "hope",
-                    "pledged",
-                    "promised",
-                    "vowed",
-                    "prepared");
     private static final Set<String> SAYING =
             Set.of(
                     "said",
@@ -214,7 +136,7 @@ public final class EnglishFrameFinder implements FrameFinder {
                     if (clause.is(j, Kind.QUOTE) || clause.is(j, Kind.COMMA)) {
                         boolean subject =
                                 clause.starting(j + 1) != null
-                                        || PRONOUNS.contains(clause.form(j + 1))
+                                        || EnglishSubjects.PRONOUNS.contains(clause.form(j + 1))
                                         || clause.starting(j + 2) != null
                                         || j + 1 == i && clause.starting(i + 1) != null;
                         return subject ? i : -1;
@@ -235,15 +157,17 @@ public final class EnglishFrameFinder implements FrameFinder {
     /** Words in the article's own voice: "we will …", "X must …". */
     private @Nullable FrameMatch bare(Clause clause, int i) {
         String form = clause.form(i);
-        boolean own = PRONOUNS.contains(clause.form(i - 1)) && !clause.form(i - 1).equals("it");
+        boolean own =
+                EnglishSubjects.PRONOUNS.contains(clause.form(i - 1))
+                        && !clause.form(i - 1).equals("it");
         if (form.equals("will")
                 && (own || clause.ending(i) != null)
                 && WILLING.contains(next(clause, i))) {
-            Mention left = own ? null : left(clause, i);
+            Mention left = own ? null : EnglishSubjects.left(clause, i);
             Subject subject =
                     left == null
-                            ? new Subject.Carried(pronoun(clause, i))
-                            : new Subject.Named(back(clause, left));
+                            ? new Subject.Carried(EnglishSubjects.pronoun(clause, i))
+                            : new Subject.Named(EnglishSubjects.back(clause, left));
             return own || left != null
                     ? match(
                             clause,
@@ -255,15 +179,15 @@ public final class EnglishFrameFinder implements FrameFinder {
                             i + 2)
                     : null;
         }
-        Mention left = form.equals("must") ? left(clause, i) : null;
+        Mention left = form.equals("must") ? EnglishSubjects.left(clause, i) : null;
         if (left == null) {
             return null;
         }
         return match(
                 clause,
                 new EnglishLexicon.Noun(lexicon.frame("Demand"), "en/demand#must", null),
-                new Subject.Carried(form("we", VerbForm.Number.PLURAL)),
-                back(clause, left),
+                new Subject.Carried(EnglishSubjects.form("we", VerbForm.Number.PLURAL)),
+                EnglishSubjects.back(clause, left),
                 i,
                 i + 2);
     }
@@ -313,8 +237,8 @@ public final class EnglishFrameFinder implements FrameFinder {
             switch (reading.form()) {
                 case PAST, PARTICIPLE -> {
                     boolean be =
-                            BE.contains(before)
-                                    || BE.contains(clause.form(i - 2))
+                            EnglishSubjects.BE.contains(before)
+                                    || EnglishSubjects.BE.contains(clause.form(i - 2))
                                             && !clause.isMark(i - 1)
                                             && before.endsWith("ly");
                     boolean by =
@@ -340,8 +264,8 @@ public final class EnglishFrameFinder implements FrameFinder {
                 case THIRD -> {
                     boolean subject =
                             clause.ending(i) != null
-                                    || PRONOUNS.contains(before)
-                                    || BETWEEN.contains(before)
+                                    || EnglishSubjects.PRONOUNS.contains(before)
+                                    || EnglishSubjects.BETWEEN.contains(before)
                                     || before.equals("and")
                                     || before.endsWith("ly");
                     if (subject && !noun) {
@@ -350,10 +274,11 @@ public final class EnglishFrameFinder implements FrameFinder {
                 }
                 case BASE -> {
                     boolean modal =
-                            MODAL.contains(before)
-                                    || before.endsWith("ly") && MODAL.contains(clause.form(i - 2));
+                            EnglishSubjects.MODAL.contains(before)
+                                    || before.endsWith("ly")
+                                            && EnglishSubjects.MODAL.contains(clause.form(i - 2));
                     boolean plural =
-                            PRONOUNS.contains(before)
+                            EnglishSubjects.PRONOUNS.contains(before)
                                     || many(clause, clause.ending(i))
                                     || before.equals("jointly")
                                     || before.equals("and") && many(clause, first(clause));
@@ -363,7 +288,7 @@ public final class EnglishFrameFinder implements FrameFinder {
                     }
                 }
                 case ING -> {
-                    boolean progressive = BE.contains(before);
+                    boolean progressive = EnglishSubjects.BE.contains(before);
                     boolean free =
                             clause.is(i - 1, Kind.COMMA)
                                     || before.equals("and")
@@ -408,7 +333,9 @@ public final class EnglishFrameFinder implements FrameFinder {
         Rule rule =
                 RuleMatcher.choose(
                         clause, carries ? rules : SpeechReader.plain(rules), at, end, true);
-        if (rule == null || verb.infinitive() && (rule.frame().speech() || !governed(clause, at))) {
+        if (rule == null
+                || verb.infinitive()
+                        && (rule.frame().speech() || !EnglishSubjects.governed(clause, at))) {
             return null;
         }
         Subject subject;
@@ -416,12 +343,12 @@ public final class EnglishFrameFinder implements FrameFinder {
         int from = at;
         List<Mention> others = new ArrayList<>();
         if (verb.passive()) {
-            Mention agent = agent(clause, at, end);
+            Mention agent = EnglishSubjects.agent(clause, at, end);
             if (agent == null) {
                 return null;
             }
             subject = new Subject.Named(SubjectFinder.group(clause, agent, end));
-            Mention object = left(clause, at);
+            Mention object = EnglishSubjects.left(clause, at);
             if (object != null && !(object instanceof Mention.Instrument)) {
                 others.add(object);
             }
@@ -431,9 +358,9 @@ public final class EnglishFrameFinder implements FrameFinder {
                             ? clause.starting(at + 1)
                             : null;
             Mention left =
-                    verb.form() == Form.ING && !BE.contains(clause.form(at - 1))
+                    verb.form() == Form.ING && !EnglishSubjects.BE.contains(clause.form(at - 1))
                             ? null
-                            : left(clause, at);
+                            : EnglishSubjects.left(clause, at);
             if (left == null
                     && inverted != null
                     && SAYING.contains(clause.form(at))
@@ -441,11 +368,11 @@ public final class EnglishFrameFinder implements FrameFinder {
                 subject = new Subject.Named(List.of(inverted));
                 after = inverted.to();
             } else if (left != null) {
-                List<Mention> group = back(clause, left);
+                List<Mention> group = EnglishSubjects.back(clause, left);
                 subject = new Subject.Named(group);
                 from = Math.min(from, group.get(0).from());
-            } else if (carries(clause, at, before)) {
-                subject = new Subject.Carried(pronoun(clause, at));
+            } else if (EnglishSubjects.carries(clause, at, before)) {
+                subject = new Subject.Carried(EnglishSubjects.pronoun(clause, at));
             } else {
                 Mention opening =
                         clause.starting(clause.from) != null
@@ -526,15 +453,12 @@ public final class EnglishFrameFinder implements FrameFinder {
                 others,
                 frame.mutual(),
                 instruments,
-                ArabicFrameFinder.topics(
-                        clause, trails ? clause.from : from, trails ? trailing : end),
-                ArabicFrameFinder.date(clause, trails ? clause.from : verb.at(), end),
+                Circumstances.topics(clause, trails ? clause.from : from, trails ? trailing : end),
+                Circumstances.date(clause, trails ? clause.from : verb.at(), end),
                 place(clause, verb.at(), end, others),
                 modality,
                 frame.speech() ? start : 0,
-                frame.speech()
-                        ? ArabicFrameFinder.contentEnd(clause, start, Math.max(start, stop))
-                        : 0,
+                frame.speech() ? Circumstances.contentEnd(clause, start, Math.max(start, stop)) : 0,
                 subject instanceof Subject.Named ? 0.85 : 0.7,
                 null,
                 null);
@@ -549,139 +473,6 @@ public final class EnglishFrameFinder implements FrameFinder {
             }
         }
         return clause.to;
-    }
-
-    private static boolean governed(Clause clause, int at) {
-        for (int i = at - 2; i >= Math.max(clause.from, at - 4); i--) {
-            if (GOVERNING.contains(clause.form(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable Mention agent(Clause clause, int at, int end) {
-        for (Mention mention : clause.mentions(at + 1, Math.min(end, at + 10))) {
-            if (mention.lead().preposition().equals("by") && SubjectFinder.acts(mention)) {
-                return mention;
-            }
-        }
-        return null;
-    }
-
-    /** The subject to the left of a verb; null where a pronoun or the clause before tells it. */
-    private static @Nullable Mention left(Clause clause, int at) {
-        int i = at - 1;
-        int steps = 0;
-        while (i >= clause.from && steps < REACH) {
-            Mention mention = clause.covering(i);
-            if (mention != null) {
-                boolean free =
-                        !mention.lead().hasPreposition()
-                                || mention instanceof Mention.Group
-                                        && !mention.lead().hasPreposition();
-                if (SubjectFinder.acts(mention) && free) {
-                    return possessive(clause, mention) ? null : mention;
-                }
-                i = mention.from() - 1;
-                steps += 2;
-                continue;
-            }
-            String form = clause.form(i);
-            if (PRONOUNS.contains(form)
-                    || form.equals("and") && steps == 0
-                    || clause.is(i, Kind.STOP)
-                    || clause.is(i, Kind.COLON)
-                    || clause.is(i, Kind.QUOTE)
-                    || form.equals("that")
-                            && steps > 0
-                            && !(clause.covering(i - 1) instanceof Mention.Instrument)) {
-                return null;
-            }
-            boolean passes =
-                    BETWEEN.contains(form)
-                            || form.endsWith("ly")
-                            || clause.is(i, Kind.COMMA)
-                            || clause.is(i, Kind.CLOSE_BRACKET)
-                            || clause.is(i, Kind.OPEN_BRACKET)
-                            || MODAL.contains(form)
-                            || steps > 0;
-            if (!passes) {
-                return null;
-            }
-            i--;
-            steps++;
-        }
-        return null;
-    }
-
-    private static boolean possessive(Clause clause, Mention mention) {
-        return clause.form(mention.to() - 1).equals("'s") && mention instanceof Mention.Actor;
-    }
-
-    private static List<Mention> back(Clause clause, Mention last) {
-        List<Mention> group = new ArrayList<>();
-        group.add(last);
-        Mention mention = last;
-        while (mention.lead().and()) {
-            Mention previous = null;
-            for (Mention candidate : clause.found.entities()) {
-                if (candidate.to() <= mention.from()
-                        && candidate.to() >= mention.from() - 3
-                        && SubjectFinder.acts(candidate)) {
-                    previous = candidate;
-                }
-            }
-            if (previous == null
-                    || previous.lead().hasPreposition()
-                            && !previous.lead().preposition().equals("of")) {
-                break;
-            }
-            group.add(0, previous);
-            mention = previous;
-        }
-        return group;
-    }
-
-    /** Whether a verb without a subject of its own goes on with the one before. */
-    private static boolean carries(Clause clause, int at, List<FrameMatch> before) {
-        String word = clause.form(at - 1);
-        for (int i = at - 1; i >= Math.max(clause.from, at - 4); i--) {
-            if (PRONOUNS.contains(clause.form(i))) {
-                return true;
-            }
-        }
-        boolean joined =
-                word.equals("and")
-                        || word.equals("also")
-                        || word.equals("by")
-                        || word.equals("but")
-                        || word.equals("while")
-                        || clause.is(at - 1, Kind.COMMA);
-        return joined && !before.isEmpty() || at == clause.from;
-    }
-
-    private static @Nullable VerbForm pronoun(Clause clause, int at) {
-        for (int i = at - 1; i >= Math.max(clause.from, at - 4); i--) {
-            String form = clause.form(i);
-            if (form.equals("they") || form.equals("we") || form.equals("i")) {
-                return form(form.equals("they") ? form : "we", VerbForm.Number.PLURAL);
-            }
-            if (PRONOUNS.contains(form)) {
-                return form(form, VerbForm.Number.SINGULAR);
-            }
-        }
-        return null;
-    }
-
-    private static VerbForm form(String surface, VerbForm.Number number) {
-        return new VerbForm(
-                surface,
-                VerbForm.Tense.PERFECT,
-                VerbForm.Person.THIRD,
-                VerbForm.Gender.COMMON,
-                number,
-                false);
     }
 
     private SpeechReader.@Nullable Carried noun(Clause clause, int after, int end) {
@@ -718,7 +509,7 @@ public final class EnglishFrameFinder implements FrameFinder {
                 return new SpeechReader.Carried(lexicon.frame("Appeal"), "en/appeal#modal", i);
             }
             boolean own =
-                    PRONOUNS.contains(clause.form(i - 1))
+                    EnglishSubjects.PRONOUNS.contains(clause.form(i - 1))
                             || clause.starting(i - 2) instanceof Mention.Group
                             || clause.form(i - 1).equals("country");
             if ((form.equals("will") || form.equals("would"))
@@ -834,18 +625,21 @@ public final class EnglishFrameFinder implements FrameFinder {
         EnglishLexicon.Noun adjective = lexicon.adjective(clause.form(i));
         if (adjective != null) {
             int be =
-                    BE.contains(clause.form(i - 1))
+                    EnglishSubjects.BE.contains(clause.form(i - 1))
                             ? i - 1
-                            : BE.contains(clause.form(i - 2)) && !clause.isMark(i - 1) ? i - 2 : -1;
-            Mention left = be < 0 ? null : left(clause, be);
-            return be < 0 || left == null && !PRONOUNS.contains(clause.form(be - 1))
+                            : EnglishSubjects.BE.contains(clause.form(i - 2))
+                                            && !clause.isMark(i - 1)
+                                    ? i - 2
+                                    : -1;
+            Mention left = be < 0 ? null : EnglishSubjects.left(clause, be);
+            return be < 0 || left == null && !EnglishSubjects.PRONOUNS.contains(clause.form(be - 1))
                     ? null
                     : match(
                             clause,
                             adjective,
                             left == null
-                                    ? new Subject.Carried(pronoun(clause, be))
-                                    : new Subject.Named(back(clause, left)),
+                                    ? new Subject.Carried(EnglishSubjects.pronoun(clause, be))
+                                    : new Subject.Named(EnglishSubjects.back(clause, left)),
                             List.of(),
                             be,
                             i + 1);
@@ -872,7 +666,7 @@ public final class EnglishFrameFinder implements FrameFinder {
                 return match(
                         clause,
                         noun,
-                        new Subject.Carried(form("we", VerbForm.Number.PLURAL)),
+                        new Subject.Carried(EnglishSubjects.form("we", VerbForm.Number.PLURAL)),
                         recipients(
                                 clause, noun.frame(), i + 1, clause.to, new Subject.Carried(null)),
                         j,
@@ -903,12 +697,12 @@ public final class EnglishFrameFinder implements FrameFinder {
     }
 
     private @Nullable FrameMatch light(Clause clause, int at) {
-        Mention left = left(clause, at);
+        Mention left = EnglishSubjects.left(clause, at);
         Subject subject =
                 left != null
-                        ? new Subject.Named(back(clause, left))
-                        : PRONOUNS.contains(clause.form(at - 1))
-                                ? new Subject.Carried(pronoun(clause, at))
+                        ? new Subject.Named(EnglishSubjects.back(clause, left))
+                        : EnglishSubjects.PRONOUNS.contains(clause.form(at - 1))
+                                ? new Subject.Carried(EnglishSubjects.pronoun(clause, at))
                                 : null;
         if (subject == null) {
             return null;
@@ -982,12 +776,12 @@ public final class EnglishFrameFinder implements FrameFinder {
                 others,
                 frame.mutual(),
                 List.of(),
-                ArabicFrameFinder.topics(clause, from, end),
-                ArabicFrameFinder.date(clause, from, end),
+                Circumstances.topics(clause, from, end),
+                Circumstances.date(clause, from, end),
                 place(clause, at, end, others),
                 modality(clause, new Verb(at, NONE, Form.PAST, false, false)),
                 frame.speech() ? Math.min(to, end) : 0,
-                frame.speech() ? ArabicFrameFinder.contentEnd(clause, Math.min(to, end), end) : 0,
+                frame.speech() ? Circumstances.contentEnd(clause, Math.min(to, end), end) : 0,
                 0.7,
                 null,
                 null);
