@@ -4,22 +4,30 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.mithaq.endpoint.EndpointConfiguration;
 import org.mithaq.endpoint.EndpointSettings;
+import org.mithaq.endpoint.PagesConfiguration;
+import org.mithaq.endpoint.ServerSettings;
 import org.mithaq.store.GraphStore;
+import org.mithaq.store.RemoteStore;
 import org.mithaq.web.WebConfiguration;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.Banner;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.jackson.JacksonEndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementContextAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.availability.ApplicationAvailabilityAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.autoconfigure.actuate.endpoint.AvailabilityProbesAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
+import org.springframework.boot.health.autoconfigure.application.AvailabilityHealthContributorAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.contributor.HealthContributorAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -39,6 +47,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.SpringProperties;
 
 /** A running server over a store. */
 public final class Server implements AutoCloseable {
@@ -52,10 +61,25 @@ public final class Server implements AutoCloseable {
      *
      * @param host the address that it is bound to
      * @param port 0 for any free one
-     * @param timeoutSeconds how long a query may take
-     * @param maxRows how many rows a query may have
+     * @param limits limits and switches
      */
-    public record Settings(String host, int port, int timeoutSeconds, int maxRows) {}
+    public record Settings(String host, int port, ServerSettings limits) {
+
+        /**
+         * With two of the limits given, the others as shipped.
+         *
+         * @param timeoutSeconds how long a query may take
+         * @param maxRows how many rows a query may have
+         */
+        public Settings(String host, int port, int timeoutSeconds, int maxRows) {
+            this(
+                    host,
+                    port,
+                    ServerSettings.standard()
+                            .with("query.timeout", timeoutSeconds)
+                            .with("query.max-rows", maxRows));
+        }
+    }
 
     private Server(ConfigurableApplicationContext context, String host, String token) {
         this.context = context;
@@ -63,10 +87,7 @@ public final class Server implements AutoCloseable {
         this.token = token;
     }
 
-    /**
-     * The Spring application: the parts of Spring Boot by name, which starts in half the time of
-     * looking for them.
-     */
+    /** The parts of Spring Boot by name, which starts in half the time of looking for them. */
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
         EndpointAutoConfiguration.class,
@@ -77,6 +98,9 @@ public final class Server implements AutoCloseable {
         LifecycleAutoConfiguration.class,
         PropertyPlaceholderAutoConfiguration.class,
         SslAutoConfiguration.class,
+        ApplicationAvailabilityAutoConfiguration.class,
+        AvailabilityHealthContributorAutoConfiguration.class,
+        AvailabilityProbesAutoConfiguration.class,
         HealthEndpointAutoConfiguration.class,
         HealthContributorAutoConfiguration.class,
         HealthContributorRegistryAutoConfiguration.class,
@@ -91,29 +115,61 @@ public final class Server implements AutoCloseable {
         WebMvcHealthEndpointExtensionAutoConfiguration.class,
         ErrorMvcAutoConfiguration.class
     })
-    @Import({EndpointConfiguration.class, WebConfiguration.class})
+    static class Parts {}
+
+    /** All that a server does with a store of its own. */
+    @Configuration(proxyBeanMethods = false)
+    @Import({Parts.class, EndpointConfiguration.class, WebConfiguration.class})
     static class Application {}
+
+    /** The pages of a graph that another server keeps. */
+    @Configuration(proxyBeanMethods = false)
+    @Import({Parts.class, PagesConfiguration.class, WebConfiguration.class})
+    static class Pages {}
 
     /** Starts a server, which closes the store when it ends. */
     public static Server start(GraphStore store, Settings settings) {
+        return start(
+                OwnStore.builder(),
+                settings,
+                beans -> beans.registerBean(GraphStore.class, () -> store));
+    }
+
+    /** Starts a server that shows the pages of a graph which another server keeps. */
+    public static Server start(RemoteStore store, Settings settings) {
+        SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
+        return start(
+                builder(Pages.class),
+                settings,
+                beans -> beans.registerBean(RemoteStore.class, () -> store));
+    }
+
+    private static Server start(
+            SpringApplicationBuilder application,
+            Settings settings,
+            Consumer<GenericApplicationContext> store) {
         byte[] secret = new byte[24];
         new SecureRandom().nextBytes(secret);
         String token = HexFormat.of().formatHex(secret);
-        EndpointSettings endpoint =
-                new EndpointSettings(settings.timeoutSeconds(), settings.maxRows(), token);
+        EndpointSettings endpoint = new EndpointSettings(token);
         ConfigurableApplicationContext context =
-                new SpringApplicationBuilder(Application.class)
-                        .bannerMode(Banner.Mode.OFF)
-                        .logStartupInfo(false)
-                        .lazyInitialization(true)
+                application
                         .properties(properties(settings))
                         .initializers(
                                 (GenericApplicationContext beans) -> {
-                                    beans.registerBean(GraphStore.class, () -> store);
+                                    store.accept(beans);
                                     beans.registerBean(EndpointSettings.class, () -> endpoint);
+                                    beans.registerBean(ServerSettings.class, settings::limits);
                                 })
                         .run();
         return new Server(context, settings.host(), token);
+    }
+
+    static SpringApplicationBuilder builder(Class<?> application) {
+        return new SpringApplicationBuilder(application)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .lazyInitialization(true);
     }
 
     private static Map<String, Object> properties(Settings settings) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -17,8 +18,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What may know what. */
-@AnalyzeClasses(packages = "org.mithaq", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.mithaq", importOptions = ArchitectureTest.NoTests.class)
 class ArchitectureTest {
+
+    /**
+     * Leaves out what is compiled from tests, whichever tool compiled it, and what Spring wrote.
+     */
+    static final class NoTests implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-classes/")
+                    && !location.contains("/test/")
+                    && !location.contains("__");
+        }
+    }
 
     @ArchTest
     static final ArchRule text_knows_the_jdk_only =
@@ -30,7 +43,8 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "org.mithaq.text..", "java..", "com.ibm.icu..", "org.jspecify..")
                     .because(
-                            "reading letters must work, and be tested, without any knowledge of the world");
+                            "reading letters must work, and be tested, without any knowledge of the"
+                                    + " world");
 
     @ArchTest
     static final ArchRule rdf4j_only_in_rdf =
@@ -48,16 +62,24 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
+                            "org.mithaq.geo..",
+                            "org.mithaq.guard..",
+                            "org.mithaq.search..",
                             "org.mithaq.store..",
                             "org.mithaq.query..",
                             "org.mithaq.link..",
+                            "org.mithaq.linked..",
+                            "org.mithaq.reconcile..",
+                            "org.mithaq.export..",
+                            "org.mithaq.table..",
                             "org.mithaq.endpoint..",
                             "org.mithaq.cli..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.apache.jena..")
                     .because(
-                            "its class names clash with RDF4J's; the seam between the two is bytes");
+                            "its class names clash with RDF4J's; the seam between the two is"
+                                    + " bytes");
 
     @ArchTest
     static final ArchRule spring_only_where_http_is_spoken =
@@ -69,6 +91,54 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("org.springframework..")
                     .because("commands other than serve start no Spring context");
+
+    @ArchTest
+    static final ArchRule names_know_letters_only =
+            classes()
+                    .that()
+                    .resideInAPackage("org.mithaq.name..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.mithaq.name..",
+                            "org.mithaq.text..",
+                            "java..",
+                            "com.ibm.icu..",
+                            "org.jspecify..")
+                    .because("two names are alike or not, whoever bears them");
+
+    @ArchTest
+    static final ArchRule what_leaves_the_graph_knows_no_extraction =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "org.mithaq.reconcile..",
+                            "org.mithaq.export..",
+                            "org.mithaq.link..",
+                            "org.mithaq.table..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.mithaq.claim..",
+                            "org.mithaq.extract..",
+                            "org.mithaq.rdf..",
+                            "org.mithaq.endpoint..")
+                    .because("what is asked of the graph must not depend on how it came about");
+
+    @ArchTest
+    static final ArchRule file_formats_only_in_source =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.mithaq.source..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.jsoup..",
+                            "org.apache.tika..",
+                            "org.apache.poi..",
+                            "org.apache.pdfbox..",
+                            "org.netpreserve..")
+                    .because("what an article came in is forgotten once it is read");
 
     @ArchTest
     static final ArchRule mentions_know_no_frames =
@@ -124,6 +194,33 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.mithaq.claim..", "org.mithaq.rdf..")
                     .because("what comes in are bytes");
+
+    @ArchTest
+    static final ArchRule guards_know_the_engine_only =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.mithaq.guard..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.mithaq.store..", "jakarta..", "org.eclipse.jetty..")
+                    .because("what keeps queries in bounds must hold wherever they come from");
+
+    @ArchTest
+    static final ArchRule merging_knows_no_graphs =
+            classes()
+                    .that()
+                    .resideInAPackage("org.mithaq.merge..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.mithaq.merge..",
+                            "org.mithaq.text..",
+                            "org.mithaq.message..",
+                            "java..",
+                            "com.ibm.icu..",
+                            "org.apache.lucene..",
+                            "org.jspecify..")
+                    .because("what is the same is a function of what is told, wherever it is kept");
 
     @ArchTest
     static final ArchRule web_and_cli_are_leaves =

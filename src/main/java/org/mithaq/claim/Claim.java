@@ -61,6 +61,23 @@ public sealed interface Claim {
             Evidence evidence)
             implements Claim {
 
+        /** This agreement with what it is worth. */
+        public Agreement worth(Money sum) {
+            return new Agreement(
+                    type,
+                    title,
+                    parties,
+                    signatories,
+                    signedOn,
+                    inForceOn,
+                    status,
+                    topics,
+                    count,
+                    sum,
+                    occasion,
+                    evidence);
+        }
+
         public ClaimId id() {
             return new ClaimId(type, evidence.span());
         }
@@ -105,6 +122,50 @@ public sealed interface Claim {
             @Nullable Money value,
             Evidence evidence)
             implements Claim {
+
+        /** This act with other topics. */
+        public Act about(List<String> matters) {
+            return new Act(
+                    type,
+                    speech,
+                    actors,
+                    recipients,
+                    participants,
+                    speakers,
+                    through,
+                    occasion,
+                    matters,
+                    date,
+                    place,
+                    modality,
+                    content,
+                    cameo,
+                    plover,
+                    value,
+                    evidence);
+        }
+
+        /** This act with what it is worth. */
+        public Act worth(Money sum) {
+            return new Act(
+                    type,
+                    speech,
+                    actors,
+                    recipients,
+                    participants,
+                    speakers,
+                    through,
+                    occasion,
+                    topics,
+                    date,
+                    place,
+                    modality,
+                    content,
+                    cameo,
+                    plover,
+                    sum,
+                    evidence);
+        }
 
         /** This act within an interaction. */
         public Act within(ClaimId interaction) {

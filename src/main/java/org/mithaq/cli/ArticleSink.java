@@ -10,6 +10,7 @@ import org.mithaq.rdf.ArticleGraphWriter;
 import org.mithaq.rdf.RdfFormat;
 import org.mithaq.store.GraphStore;
 import org.mithaq.store.GraphStore.Outcome;
+import org.mithaq.store.RemoteStore;
 import org.mithaq.store.ServerFile;
 
 /** Where claims go: the store itself, or the server that has it open. */
@@ -32,6 +33,12 @@ interface ArticleSink extends AutoCloseable {
                 : new Direct(GraphStore.open(folder, base));
     }
 
+    /** The sink for another server, which gets the ontology and the reference data first. */
+    static ArticleSink elsewhere(RemoteStore store) {
+        store.prepare();
+        return new Elsewhere(store);
+    }
+
     /** Claims as N-Quads. */
     static byte[] nquads(ArticleClaims claims, String base) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
@@ -41,15 +48,34 @@ interface ArticleSink extends AutoCloseable {
         return bytes.toByteArray();
     }
 
+    private static String word(Map<String, Outcome> outcomes) {
+        return outcomes.values().stream()
+                .findFirst()
+                .map(o -> o.name().toLowerCase(Locale.ROOT))
+                .orElse("unchanged");
+    }
+
+    /** Into a store that another server keeps. */
+    record Elsewhere(RemoteStore store) implements ArticleSink {
+        @Override
+        public String put(byte[] nquads, String name) {
+            return word(store.put(nquads, name));
+        }
+
+        @Override
+        public void finish() {
+            store.derive();
+        }
+
+        @Override
+        public void close() {}
+    }
+
     /** Into a store that this process has open. */
     record Direct(GraphStore store) implements ArticleSink {
         @Override
         public String put(byte[] nquads, String name) {
-            Map<String, Outcome> outcomes = store.put(nquads, name);
-            return outcomes.values().stream()
-                    .findFirst()
-                    .map(o -> o.name().toLowerCase(Locale.ROOT))
-                    .orElse("unchanged");
+            return word(store.put(nquads, name));
         }
 
         @Override

@@ -41,18 +41,23 @@ final class Console {
 
     /** Tells what went wrong with one input; the rest goes on. */
     void complain(Fault fault) {
-        err.println("mithaq: " + fault.in(messages));
+        complain(fault.in(messages));
+    }
+
+    /** Tells in words what went wrong with one input. */
+    void complain(String words) {
+        err.println("mithaq: " + words);
         err.flush();
     }
 
     /** A progress bar on a terminal; null in a pipe. The launcher knows which it is. */
-    @Nullable ProgressBar progress(String key, long total) {
-        if (!Boolean.getBoolean("mithaq.terminal") || total < 2) {
+    @Nullable ProgressBar progress(String key) {
+        if (!Boolean.getBoolean("mithaq.terminal")) {
             return null;
         }
         return new ProgressBarBuilder()
                 .setTaskName(messages.get(key))
-                .setInitialMax(total)
+                .setInitialMax(-1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .build();

@@ -1,15 +1,13 @@
 package org.mithaq.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ArticleClaims;
@@ -45,26 +43,28 @@ final class ExtractCommand implements Callable<Integer> {
                         .orElseThrow(() -> new Fault("option.format.unknown", format));
         String base = reading.checkedBase();
         Console console = new Console(spec);
-        List<Path> articles = reading.articles();
-        Reading reader = new Reading(console, reading);
-        int threads = reading.checkedThreads();
-        int failed;
         Path target = out;
+        Tally tally;
         if (target == null) {
             OutputStream stdout = new BufferedOutputStream(System.out, 1 << 16);
-            failed = stream(reader, articles, threads, rdf, base, stdout);
+            tally = stream(console, rdf, base, stdout);
             stdout.flush();
         } else if (isFolder(target)) {
-            failed = folder(reader, articles, threads, rdf, base, target);
+            GraphFiles files = new GraphFiles(target, rdf.extension());
+            tally =
+                    new Reading<>(
+                                    console,
+                                    reading,
+                                    claims -> document(claims, rdf, base),
+                                    files::write)
+                            .run();
         } else {
-            failed = file(reader, articles, threads, rdf, base, target);
+            tally = file(console, rdf, base, target);
         }
-        if (failed > 0 && articles.size() > 1) {
-            console.say("extract.some", failed, articles.size());
+        if (tally.leftOut() > 0 && tally.all() > 1) {
+            console.say("extract.some", tally.leftOut(), tally.all());
         }
-        return failed == 0
-                ? ExitCode.DONE
-                : failed == articles.size() ? ExitCode.FAILED : ExitCode.SOME_FAILED;
+        return tally.exitCode();
     }
 
     private static boolean isFolder(Path target) {
@@ -74,89 +74,60 @@ final class ExtractCommand implements Callable<Integer> {
                 || !String.valueOf(target.getFileName()).contains(".");
     }
 
-    private static int stream(
-            Reading reader,
-            List<Path> articles,
-            int threads,
-            RdfFormat format,
-            String base,
-            OutputStream stream) {
+    /** One article's graph as a document of its own. */
+    private static byte[] document(ArticleClaims claims, RdfFormat format, String base) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+        try (ArticleGraphWriter writer = new ArticleGraphWriter(bytes, format, base)) {
+            writer.write(claims);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** All graphs in one document. Where lines stand alone, each thread writes its own. */
+    private Tally stream(Console console, RdfFormat format, String base, OutputStream stream) {
+        if (format == RdfFormat.NQUADS || format == RdfFormat.NTRIPLES) {
+            return new Reading<>(
+                            console,
+                            reading,
+                            claims -> document(claims, format, base),
+                            (name, bytes) -> write(stream, bytes))
+                    .run();
+        }
         try (ArticleGraphWriter writer = new ArticleGraphWriter(stream, format, base)) {
-            return reader.each(articles, threads, (file, claims) -> writer.write(claims));
+            return new Reading<ArticleClaims>(
+                            console,
+                            reading,
+                            claims -> claims,
+                            (name, claims) -> writer.write(claims))
+                    .run();
+        }
+    }
+
+    private static void write(OutputStream stream, byte[] bytes) {
+        try {
+            stream.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** All graphs into one file, which is there whole or not at all. */
-    private static int file(
-            Reading reader,
-            List<Path> articles,
-            int threads,
-            RdfFormat format,
-            String base,
-            Path target)
+    private Tally file(Console console, RdfFormat format, String base, Path target)
             throws IOException {
         Path folder = target.toAbsolutePath().getParent();
-        Path fresh = temporary(folder == null ? target : folder);
+        Path fresh = GraphFiles.temporary(folder == null ? target : folder);
         try {
-            int failed;
+            Tally tally;
             try (OutputStream stream =
                     new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
-                failed = stream(reader, articles, threads, format, base, stream);
+                tally = stream(console, format, base, stream);
             }
-            if (failed < articles.size()) {
+            if (tally.done() > 0) {
                 Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
             }
-            return failed;
+            return tally;
         } finally {
             Files.deleteIfExists(fresh);
-        }
-    }
-
-    private static Path temporary(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            return Files.createTempFile(folder, ".mithaq", ".part");
-        } catch (IOException e) {
-            throw new Fault(e, "out.unwritable", folder, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static int folder(
-            Reading reader,
-            List<Path> articles,
-            int threads,
-            RdfFormat format,
-            String base,
-            Path target) {
-        Set<String> written = new HashSet<>();
-        return reader.each(
-                articles,
-                threads,
-                (file, claims) -> {
-                    String name = String.valueOf(file.getFileName());
-                    int dot = name.lastIndexOf('.');
-                    String graph =
-                            (dot > 0 ? name.substring(0, dot) : name) + "." + format.extension();
-                    if (!written.add(graph)) {
-                        throw new Fault("out.twice", file, graph);
-                    }
-                    one(claims, format, base, target, graph);
-                });
-    }
-
-    private static void one(
-            ArticleClaims claims, RdfFormat format, String base, Path folder, String name) {
-        Path fresh = temporary(folder);
-        try {
-            try (OutputStream stream =
-                            new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16);
-                    ArticleGraphWriter writer = new ArticleGraphWriter(stream, format, base)) {
-                writer.write(claims);
-            }
-            Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UncheckedIOException e) {
-            throw new Fault(
-                    e, "out.unwritable", folder.resolve(name), String.valueOf(e.getMessage()));
         }
     }
 }

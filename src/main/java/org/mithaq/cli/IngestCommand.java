@@ -1,10 +1,9 @@
 package org.mithaq.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.mithaq.store.RemoteStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +17,8 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin private final StoreOptions store = new StoreOptions();
 
+    @Mixin private final RemoteOptions remote = new RemoteOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -25,24 +26,18 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec);
-        List<Path> articles = reading.articles();
         String base = reading.checkedBase();
-        int threads = reading.checkedThreads();
         Map<String, Integer> outcomes = new TreeMap<>();
-        int failed;
-        try (ArticleSink sink = ArticleSink.of(store.data, base)) {
-            Reading reader = new Reading(console, reading);
-            failed =
-                    reader.each(
-                            articles,
-                            threads,
-                            (file, claims) ->
-                                    outcomes.merge(
-                                            sink.put(
-                                                    ArticleSink.nquads(claims, base),
-                                                    file.toString()),
-                                            1,
-                                            Integer::sum));
+        Tally tally;
+        try (ArticleSink sink = sink(base)) {
+            tally =
+                    new Reading<>(
+                                    console,
+                                    reading,
+                                    claims -> ArticleSink.nquads(claims, base),
+                                    (name, nquads) ->
+                                            outcomes.merge(sink.put(nquads, name), 1, Integer::sum))
+                            .run();
             if (outcomes.containsKey("added") || outcomes.containsKey("replaced")) {
                 sink.finish();
             }
@@ -52,9 +47,14 @@ final class IngestCommand implements Callable<Integer> {
                 outcomes.getOrDefault("added", 0),
                 outcomes.getOrDefault("replaced", 0),
                 outcomes.getOrDefault("unchanged", 0),
-                failed);
-        return failed == 0
-                ? ExitCode.DONE
-                : failed == articles.size() ? ExitCode.FAILED : ExitCode.SOME_FAILED;
+                tally.leftOut());
+        return tally.exitCode();
+    }
+
+    private ArticleSink sink(String base) {
+        RemoteStore elsewhere = remote.connect(base);
+        return elsewhere == null
+                ? ArticleSink.of(store.data, base)
+                : ArticleSink.elsewhere(elsewhere);
     }
 }

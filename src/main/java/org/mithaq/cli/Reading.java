@@ -3,97 +3,158 @@ package org.mithaq.cli;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ArticleClaims;
 import org.mithaq.extract.Extractor;
 import org.mithaq.message.Fault;
-import org.mithaq.source.Article;
 import org.mithaq.source.ArticleReader;
+import org.mithaq.source.ForeignLanguage;
+import org.mithaq.source.Inputs;
+import org.mithaq.source.Piece;
 
-/** Reads articles with several threads and hands on their claims in the order of the files. */
-final class Reading {
+/**
+ * Reads articles with several threads and hands on what they yield in the order of the input. A few
+ * at a time are in memory, whatever their number.
+ *
+ * @param <T> what is made of an article's claims
+ */
+final class Reading<T> {
+
+    /** Bytes of input that may wait in memory. */
+    private static final long WAITING = 24L << 20;
+
+    /** Takes what an article yields; a {@link Fault} of its own counts for that article. */
+    interface Sink<T> {
+        void take(String name, T result);
+    }
+
+    private record Coming<T>(String name, long weight, Future<T> result) {}
 
     private final Console console;
+    private final ReadingOptions options;
     private final ArticleReader reader;
     private final Extractor extractor;
-
-    Reading(Console console, ReadingOptions options) {
-        this(console, options.reader(), options.extractor());
-    }
-
-    Reading(Console console, ArticleReader reader, Extractor extractor) {
-        this.console = console;
-        this.reader = reader;
-        this.extractor = extractor;
-    }
-
-    /** The claims of one file. */
-    ArticleClaims read(Path file) {
-        Article article = reader.read(file);
-        return extractor.extract(article);
-    }
+    private final Function<ArticleClaims, T> work;
+    private final Sink<T> sink;
+    private final Deque<Coming<T>> ahead = new ArrayDeque<>();
+    private @Nullable ProgressBar bar;
+    private long waiting;
+    private int started;
+    private int done;
+    private int failed;
+    private int foreign;
+    private @Nullable Fault firstForeign;
 
     /**
-     * Reads files; what fails is told and left out. A few articles at a time are in memory,
-     * whatever their number.
-     *
-     * @param sink takes the claims in the order of the files; a {@link Fault} of its own counts for
-     *     its file
-     * @return how many files were left out
+     * @param work done with an article's claims, in its thread
      */
-    int each(List<Path> files, int threads, BiConsumer<Path, ArticleClaims> sink) {
-        int failed = 0;
-        ExecutorService pool =
-                Executors.newFixedThreadPool(Math.min(threads, Math.max(1, files.size())));
-        try (ProgressBar bar = console.progress("progress.articles", files.size())) {
-            Deque<Future<ArticleClaims>> ahead = new ArrayDeque<>();
-            Iterator<Path> next = files.iterator();
-            for (Path file : files) {
-                while (next.hasNext() && ahead.size() < 4 * threads) {
-                    Path coming = next.next();
-                    ahead.add(pool.submit(() -> read(coming)));
-                }
-                failed += take(file, ahead.remove(), sink) ? 0 : 1;
-                step(bar);
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-        return failed;
+    Reading(
+            Console console,
+            ReadingOptions options,
+            Function<ArticleClaims, T> work,
+            Sink<T> sink) {
+        this.console = console;
+        this.options = options;
+        this.reader = options.reader();
+        this.extractor = options.extractor();
+        this.work = work;
+        this.sink = sink;
     }
 
-    private static void step(@Nullable ProgressBar bar) {
+    /** Reads all inputs; what fails is told and left out. */
+    Tally run() {
+        int threads = options.checkedThreads();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Path> files = options.files;
+            int ignored =
+                    Inputs.each(
+                            files,
+                            System.in,
+                            options.limits.checked(),
+                            piece -> start(pool, threads, piece));
+            while (!ahead.isEmpty()) {
+                take();
+            }
+            tellWhatIsLeft(ignored);
+        } finally {
+            pool.shutdownNow();
+            if (bar != null) {
+                bar.close();
+            }
+        }
+        return new Tally(done, failed, foreign);
+    }
+
+    private void tellWhatIsLeft(int ignored) {
+        if (foreign == 1 && firstForeign != null) {
+            console.complain(firstForeign);
+        } else if (firstForeign != null) {
+            console.say("reading.foreign", foreign, firstForeign.in(console.messages()));
+        }
+        if (ignored > 0) {
+            console.say("reading.ignored", ignored);
+        }
+        if (started == 0) {
+            console.say("reading.nothing");
+        }
+    }
+
+    private void start(ExecutorService pool, int threads, Piece piece) {
+        if (++started == 2) {
+            if (options.isOfOneArticle()) {
+                throw new Fault("option.address.many");
+            }
+            bar = console.progress("progress.articles");
+        }
+        ahead.add(
+                new Coming<>(
+                        piece.name(),
+                        piece.weight(),
+                        pool.submit(() -> work.apply(extractor.extract(reader.read(piece))))));
+        waiting += piece.weight();
+        while (ahead.size() > 4 * threads || waiting > WAITING && ahead.size() > 1) {
+            take();
+        }
+    }
+
+    private void take() {
+        Coming<T> next = ahead.remove();
+        waiting -= next.weight;
+        try {
+            sink.take(next.name, next.result.get());
+            done++;
+        } catch (Fault fault) {
+            fail(fault);
+        } catch (ExecutionException e) {
+            fail(
+                    e.getCause() instanceof Fault fault
+                            ? fault
+                            : new Fault(
+                                    e, "article.failed", next.name, String.valueOf(e.getCause())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Fault(e, "interrupted");
+        }
         if (bar != null) {
             bar.step();
         }
     }
 
-    private boolean take(
-            Path file, Future<ArticleClaims> claims, BiConsumer<Path, ArticleClaims> sink) {
-        try {
-            sink.accept(file, claims.get());
-            return true;
-        } catch (Fault fault) {
+    private void fail(Fault fault) {
+        if (fault instanceof ForeignLanguage) {
+            foreign++;
+            firstForeign = firstForeign == null ? fault : firstForeign;
+        } else {
+            failed++;
             console.complain(fault);
-            return false;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Fault fault) {
-                console.complain(fault);
-                return false;
-            }
-            console.complain(new Fault(e, "article.failed", file, String.valueOf(e.getCause())));
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Fault(e, "interrupted");
         }
     }
 }

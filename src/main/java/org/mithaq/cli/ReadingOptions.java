@@ -1,19 +1,16 @@
 package org.mithaq.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Extractor;
 import org.mithaq.message.Fault;
 import org.mithaq.rdf.Iris;
-import org.mithaq.rdf.ReferenceReader;
 import org.mithaq.source.ArticleReader;
+import org.mithaq.source.Known;
 import org.mithaq.source.Language;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,26 +21,37 @@ final class ReadingOptions {
     List<Path> files = List.of();
 
     @Option(names = "--published", paramLabel = "DATE", descriptionKey = "option.published")
-    @Nullable LocalDate published;
+    private @Nullable LocalDate published;
 
     @Option(names = "--lang", paramLabel = "ar|en", descriptionKey = "option.lang")
-    @Nullable String lang;
+    private @Nullable String lang;
+
+    @Option(names = "--address", paramLabel = "URL", descriptionKey = "option.address")
+    private @Nullable String address;
+
+    @Option(names = "--publisher", paramLabel = "NAME", descriptionKey = "option.publisher")
+    private @Nullable String publisher;
+
+    @Option(names = "--author", paramLabel = "NAME", descriptionKey = "option.author")
+    private @Nullable String author;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
-    int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--base", paramLabel = "IRI", descriptionKey = "option.base")
-    String base = Iris.DEFAULT_BASE;
+    private String base = Iris.DEFAULT_BASE;
 
     @Option(names = "--reference", paramLabel = "FILE", descriptionKey = "option.reference")
-    List<Path> reference = List.of();
+    private List<Path> reference = List.of();
 
     @Option(names = "--lexicon", paramLabel = "DIR", descriptionKey = "option.lexicon")
-    @Nullable Path lexicon;
+    private @Nullable Path lexicon;
+
+    @Mixin final LimitOptions limits = new LimitOptions();
 
     /** The machine, with the user's own states, organisations and words. */
     Extractor extractor() {
-        return Extractor.create(ReferenceReader.read(reference), lexicon);
+        return Extractor.create(Reference.read(reference), lexicon);
     }
 
     ArticleReader reader() {
@@ -56,7 +64,14 @@ final class ReadingOptions {
                                                 new Fault(
                                                         "option.lang.unknown",
                                                         String.valueOf(lang)));
-        return new ArticleReader(language, published);
+        String day = published == null ? null : published.toString();
+        return new ArticleReader(
+                language, new Known(address, publisher, day, null, author), limits.checked());
+    }
+
+    /** Whether what is told can be true of one article only. */
+    boolean isOfOneArticle() {
+        return address != null;
     }
 
     String checkedBase() {
@@ -71,27 +86,5 @@ final class ReadingOptions {
             throw new Fault("option.threads.wrong", threads);
         }
         return threads;
-    }
-
-    /**
-     * The files named, and all {@code .txt} of the folders named, folder by folder in the order of
-     * their names.
-     */
-    List<Path> articles() {
-        List<Path> articles = new ArrayList<>();
-        for (Path file : files) {
-            if (!Files.isDirectory(file)) {
-                articles.add(file);
-                continue;
-            }
-            try (Stream<Path> found = Files.walk(file)) {
-                found.filter(path -> path.toString().endsWith(".txt") && Files.isRegularFile(path))
-                        .sorted()
-                        .forEach(articles::add);
-            } catch (IOException e) {
-                throw new Fault(e, "file.unreadable", file, String.valueOf(e.getMessage()));
-            }
-        }
-        return articles;
     }
 }

@@ -2,17 +2,16 @@ package org.mithaq.cli;
 
 import java.net.BindException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.Server;
-import org.mithaq.extract.Extractor;
+import org.mithaq.endpoint.ServerSettings;
 import org.mithaq.message.Fault;
 import org.mithaq.rdf.Iris;
-import org.mithaq.rdf.ReferenceReader;
-import org.mithaq.source.Article;
-import org.mithaq.source.Seeds;
 import org.mithaq.store.GraphStore;
+import org.mithaq.store.RemoteStore;
 import org.mithaq.store.ServerFile;
+import org.mithaq.store.TextPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +29,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private final StoreOptions store = new StoreOptions();
 
+    @Mixin private final RemoteOptions remote = new RemoteOptions();
+
     @Option(names = "--port", paramLabel = "N", descriptionKey = "option.port")
     private int port = 8080;
 
@@ -43,10 +44,25 @@ final class ServeCommand implements Callable<Integer> {
     private boolean noSeeds;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "option.timeout")
-    private int timeout = 30;
+    private @Nullable Integer timeout;
 
     @Option(names = "--max-rows", paramLabel = "N", descriptionKey = "option.maxRows")
-    private int maxRows = 100_000;
+    private @Nullable Integer maxRows;
+
+    @Option(
+            names = "--texts",
+            paramLabel = "open|token|none|default",
+            descriptionKey = "option.textPolicy")
+    private @Nullable String texts;
+
+    @Option(names = "--log", paramLabel = "text|json", descriptionKey = "option.log")
+    private @Nullable String log;
+
+    @Option(names = "--settings", paramLabel = "FILE", descriptionKey = "option.settings")
+    private @Nullable Path settings;
+
+    @Option(names = "--show-settings", descriptionKey = "option.showSettings")
+    private boolean showSettings;
 
     @Option(names = "--base", paramLabel = "IRI", descriptionKey = "option.base")
     private String base = Iris.DEFAULT_BASE;
@@ -58,8 +74,23 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec);
-        if (port < 0 || port > 65535 || timeout < 1 || maxRows < 1) {
+        if (port < 0
+                || port > 65535
+                || (timeout != null && timeout < 1)
+                || (maxRows != null && maxRows < 1)) {
             throw new Fault("option.number.wrong");
+        }
+        ServerSettings limits = limits();
+        logRequests();
+        if (showSettings) {
+            console.out().print(limits.describe());
+            console.out().flush();
+            return ExitCode.DONE;
+        }
+        RemoteStore elsewhere = remote.connect(base);
+        if (elsewhere != null) {
+            pages(console, elsewhere, limits);
+            return KEEPS_RUNNING;
         }
         if (!memory && ServerFile.of(store.data).isPresent()) {
             throw new Fault(
@@ -67,12 +98,16 @@ final class ServeCommand implements Callable<Integer> {
                     store.data,
                     ServerFile.of(store.data).map(ServerFile::address).orElse(""));
         }
-        GraphStore graphs = memory ? GraphStore.memory(base) : GraphStore.open(store.data, base);
+        boolean keepsTexts = TextPolicy.of(limits.text("texts")) != TextPolicy.NONE;
+        Path template = noSeeds || !keepsTexts ? null : SeedStore.prepared();
+        GraphStore graphs =
+                memory ? GraphStore.memory(base) : GraphStore.open(store.data, base, template);
         try {
+            graphs.keepTexts(keepsTexts);
             if (!noSeeds) {
-                seed(console, graphs);
+                SeedStore.fill(graphs, base, seeds -> console.say("serve.seeds", seeds));
             }
-            Server server = Server.start(graphs, new Server.Settings(host, port, timeout, maxRows));
+            Server server = Server.start(graphs, new Server.Settings(host, port, limits));
             if (!memory) {
                 publish(server, store.data);
             }
@@ -82,6 +117,40 @@ final class ServeCommand implements Callable<Integer> {
             throw portInUse(e) ? new Fault(e, "serve.port", port) : e;
         }
         return KEEPS_RUNNING;
+    }
+
+    /** Shows a graph that another server keeps, and changes nothing there. */
+    private void pages(Console console, RemoteStore elsewhere, ServerSettings limits) {
+        try {
+            Server server = Server.start(elsewhere, new Server.Settings(host, port, limits));
+            console.say("serve.elsewhere", server.address());
+        } catch (RuntimeException e) {
+            throw portInUse(e) ? new Fault(e, "serve.port", port) : e;
+        }
+    }
+
+    /** Has a line written for each request: words, or JSON as the Elastic Common Schema has it. */
+    private void logRequests() {
+        String kind = log;
+        if (kind == null) {
+            return;
+        }
+        if (!kind.equals("text") && !kind.equals("json")) {
+            throw new Fault("option.log.wrong", kind);
+        }
+        System.setProperty("logging.level.mithaq.requests", "INFO");
+        if (kind.equals("json")) {
+            System.setProperty("logging.structured.format.console", "ecs");
+        }
+    }
+
+    private ServerSettings limits() {
+        ServerSettings limits = ServerSettings.standard();
+        limits = settings == null ? limits : limits.with(settings);
+        limits = timeout == null ? limits : limits.with("query.timeout", timeout);
+        limits = texts == null ? limits : limits.with("texts", texts);
+        TextPolicy.of(limits.text("texts"));
+        return maxRows == null ? limits : limits.with("query.max-rows", maxRows);
     }
 
     private static boolean portInUse(Throwable e) {
@@ -98,20 +167,5 @@ final class ServeCommand implements Callable<Integer> {
         new ServerFile(server.address(), server.token(), ProcessHandle.current().pid())
                 .write(folder);
         server.onClose(() -> ServerFile.remove(folder));
-    }
-
-    private void seed(Console console, GraphStore graphs) {
-        String digest = Seeds.digest() + new Version().getVersion()[0];
-        if (graphs.isSeededWith(digest)) {
-            return;
-        }
-        List<Article> seeds = Seeds.all();
-        console.say("serve.seeds", seeds.size());
-        Extractor extractor = Extractor.create(ReferenceReader.shipped());
-        for (Article seed : seeds) {
-            graphs.put(ArticleSink.nquads(extractor.extract(seed), base), seed.name());
-        }
-        graphs.derive();
-        graphs.seededWith(digest);
     }
 }

@@ -17,7 +17,6 @@ import org.mithaq.query.Questions;
 import org.mithaq.rdf.Iris;
 import org.mithaq.source.Seeds;
 import org.mithaq.store.GraphStore;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -34,10 +33,11 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("mithaq-train");
-        if (part.equals("serve")) {
-            serve(folder.resolve("data"));
-        } else {
-            read(folder);
+        switch (part) {
+            case "reference" -> Reference.prepare();
+            case "store" -> SeedStore.prepare();
+            case "serve" -> serve(folder.resolve("data"));
+            default -> read(folder);
         }
         delete(folder);
         return ExitCode.DONE;
@@ -67,10 +67,10 @@ final class TrainCommand implements Callable<Integer> {
     private static void serve(Path data) throws IOException, InterruptedException {
         PrintWriter nowhere =
                 new PrintWriter(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        new CommandLine(new ServeCommand()).setOut(nowhere).setErr(nowhere).parseArgs("--help");
+        Main.run(nowhere, nowhere, Locale.ROOT, "serve", "--help");
         try (Server server =
                 Server.start(
-                        GraphStore.open(data, Iris.DEFAULT_BASE),
+                        GraphStore.open(data, Iris.DEFAULT_BASE, SeedStore.prepared()),
                         new Server.Settings("127.0.0.1", 0, 30, 1000))) {
             ask(server);
         }

@@ -3,17 +3,16 @@ package org.mithaq.endpoint;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.mithaq.merge.Decisions;
 import org.mithaq.message.Fault;
 import org.mithaq.store.GraphStore;
 import org.mithaq.store.GraphStore.Outcome;
+import org.mithaq.store.derived.Explanation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -22,14 +21,13 @@ import org.springframework.web.server.ResponseStatusException;
 class IngestController {
 
     private static final int LARGEST = 32 << 20;
-    private static final String BEARER = "Bearer ";
 
     private final GraphStore store;
-    private final EndpointSettings settings;
+    private final Tokens tokens;
 
-    IngestController(GraphStore store, EndpointSettings settings) {
+    IngestController(GraphStore store, Tokens tokens) {
         this.store = store;
-        this.settings = settings;
+        this.tokens = tokens;
     }
 
     /** Answers a line for each article: what became of it, and its IRI. */
@@ -37,11 +35,8 @@ class IngestController {
             path = "/ingest",
             consumes = "application/n-quads",
             produces = "text/plain;charset=UTF-8")
-    String ingest(
-            @RequestHeader(name = "Authorization", required = false) @Nullable String authorization,
-            HttpServletRequest request)
-            throws IOException {
-        authorize(authorization);
+    String ingest(HttpServletRequest request) throws IOException {
+        tokens.require(request);
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
@@ -57,27 +52,53 @@ class IngestController {
     }
 
     @PostMapping(path = "/ingest/derive")
-    void derive(
-            @RequestHeader(name = "Authorization", required = false)
-                    @Nullable String authorization) {
-        authorize(authorization);
+    void derive(HttpServletRequest request) {
+        tokens.require(request);
         store.finish();
     }
 
-    private void authorize(@Nullable String authorization) {
-        byte[] shown =
-                authorization == null
-                        ? new byte[0]
-                        : authorization.getBytes(StandardCharsets.UTF_8);
-        byte[] wanted = (BEARER + settings.token()).getBytes(StandardCharsets.UTF_8);
-        if (!MessageDigest.isEqual(shown, wanted)) {
-            throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
+    /** Computes anew what is merged; where the body holds decisions, by these. Answers counts. */
+    @PostMapping(
+            path = "/ingest/merge",
+            consumes = "text/plain",
+            produces = "text/plain;charset=UTF-8")
+    String merge(HttpServletRequest request) throws IOException {
+        tokens.require(request);
+        String decisions = text(request);
+        if (decisions.isBlank()) {
+            store.deriveAnew();
+        } else {
+            store.decide(Decisions.parse(decisions, "decisions"), "decisions");
         }
+        return store.derivedCounts().entrySet().stream()
+                .map(entry -> entry.getKey() + "\t" + entry.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Why the thing whose IRI is the body is merged. */
+    @PostMapping(
+            path = "/ingest/explain",
+            consumes = "text/plain",
+            produces = "text/plain;charset=UTF-8")
+    String explain(HttpServletRequest request) throws IOException {
+        tokens.require(request);
+        return Explanation.text(store.explain(text(request).strip()));
+    }
+
+    /** A body of words. */
+    static String text(HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     /** Where a fault is the client's. */
     static HttpStatus statusOf(Fault fault) {
-        return fault.key().startsWith("rdf.") || fault.key().startsWith("shapes.")
+        return fault.key()
+                        .matches(
+                                "(rdf|table|import|mapping|shapes|reconcile|decisions|link|file|backup|export)\\..*")
                 ? HttpStatus.BAD_REQUEST
                 : HttpStatus.INTERNAL_SERVER_ERROR;
     }

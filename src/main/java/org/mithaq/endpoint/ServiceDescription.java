@@ -16,6 +16,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.geo.GeoFunctions;
 
 /** What the endpoint says of itself, in the terms of SPARQL 1.1 Service Description. */
 final class ServiceDescription {
@@ -31,7 +32,13 @@ final class ServiceDescription {
 
     private ServiceDescription() {}
 
-    static void write(String address, @Nullable String accept, HttpServletResponse response)
+    /**
+     * Describes an endpoint.
+     *
+     * @param own whether the graphs are kept here, with functions of their own
+     */
+    static void write(
+            String address, boolean own, @Nullable String accept, HttpServletResponse response)
             throws IOException {
         MediaType chosen =
                 accept == null ? null : AcceptList.match(new AcceptList(accept), OFFERED);
@@ -45,10 +52,10 @@ final class ServiceDescription {
         response.setCharacterEncoding("UTF-8");
         response.setHeader(HttpNames.hVary, HttpNames.hAccept);
         RDFDataMgr.write(
-                response.getOutputStream(), model(address), lang == null ? Lang.TURTLE : lang);
+                response.getOutputStream(), model(address, own), lang == null ? Lang.TURTLE : lang);
     }
 
-    private static Model model(String address) {
+    private static Model model(String address, boolean own) {
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefix("sd", SD);
         Resource service = model.createResource(address);
@@ -65,9 +72,19 @@ final class ServiceDescription {
                     "Turtle",
                     "N-Triples",
                     "RDF_XML",
-                    "JSON-LD"
+                    "JSON-LD",
+                    "TriG",
+                    "N-Quads"
                 }) {
             service.addProperty(property("resultFormat"), model.createResource(FORMATS + format));
+        }
+        if (own) {
+            service.addProperty(
+                    property("propertyFeature"),
+                    model.createResource("http://jena.apache.org/text#query"));
+            for (String function : GeoFunctions.OFFERED) {
+                service.addProperty(property("extensionFunction"), model.createResource(function));
+            }
         }
         Resource dataset = model.createResource(address + "#dataset");
         dataset.addProperty(RDF.type, sd("Dataset"));

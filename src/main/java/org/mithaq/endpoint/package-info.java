@@ -1,6 +1,6 @@
 /**
- * The graph over HTTP: the SPARQL protocol, the service description, and ingest for those who hold
- * the token.
+ * The graph over HTTP: the SPARQL protocol, the service description, linked data in every format,
+ * and ingest for those who hold the token.
  *
  * <p>Must not know RDF4J or the extractor.
  */

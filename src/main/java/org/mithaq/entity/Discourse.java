@@ -1,9 +1,6 @@
 package org.mithaq.entity;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,30 +21,28 @@ import org.mithaq.text.Token;
  */
 public final class Discourse {
 
-    private static final int REMEMBERED = 8;
-    private static final int SENTENCES = 3;
+    private static final char LATIN_ENDS = 0x250;
 
     private final List<Token> tokens;
     private final People people = new People();
-    private final Map<ActorRef, Integer> weights = new LinkedHashMap<>();
-    private final Map<ActorRef, Span> places = new LinkedHashMap<>();
-    private final Deque<Acted> acted = new ArrayDeque<>();
+    private final Prominence prominence = new Prominence();
+    private final Doers doers;
     private List<ActorRef> pair = List.of();
+    private final Listings listings = new Listings();
+    private final Bodies bodies = new Bodies();
+    private List<ActorRef> towards = List.of();
     private Mention.@Nullable Instrument document;
     private Resolved documentSides = Resolved.UNKNOWN;
     private Resolved voice = Resolved.UNKNOWN;
-    private int sentence;
-
-    private enum Gender {
-        MASCULINE,
-        FEMININE,
-        EITHER
-    }
-
-    private record Acted(Resolved who, Gender gender, int sentence) {}
+    private Resolved listed = Resolved.UNKNOWN;
+    private @Nullable ActorRef issuer;
+    private @Nullable ActorRef latest;
+    private @Nullable ActorRef home;
+    private final Map<String, ActorRef> before = new LinkedHashMap<>();
 
     public Discourse(List<Token> tokens) {
         this.tokens = tokens;
+        this.doers = new Doers(tokens);
     }
 
     public People people() {
@@ -56,19 +51,44 @@ public final class Discourse {
 
     /** Takes note of a sentence's mentions before any is resolved. */
     public void meet(List<Mention> mentions) {
+        listings.note(mentions);
+        ActorRef near = null;
+        ActorRef earlier = latest;
         for (Mention mention : mentions) {
             Span span = span(mention);
             switch (mention) {
-                case Mention.Actor actor ->
-                        weigh(actor.actor(), actor.manner() == Manner.ADJECTIVE ? 1 : 2, span);
-                case Mention.Person person -> {
-                    people.add(person, span);
-                    weigh(person.officeOf(), 2, span);
+                case Mention.Actor actor -> {
+                    prominence.add(actor.actor(), actor.manner() == Manner.ADJECTIVE ? 1 : 2, span);
+                    near = actor.actor();
+                    bodies.note(tokens.get(actor.from()).form(), actor);
                 }
-                case Mention.Office office -> weigh(office.officeOf(), 2, span);
+                case Mention.Person person -> {
+                    people.add(person, span, near);
+                    if (earlier != null) {
+                        before.putIfAbsent(person.name(), earlier);
+                    }
+                    prominence.add(person.officeOf(), 2, span);
+                    near = person.officeOf() == null ? near : person.officeOf();
+                }
+                case Mention.Office office -> {
+                    prominence.add(office.officeOf(), 2, span);
+                    near = office.officeOf() == null ? near : office.officeOf();
+                }
                 case Mention.Instrument instrument ->
-                        instrument.parties().forEach(party -> weigh(party, 1, span));
+                        instrument.parties().forEach(party -> prominence.add(party, 1, span));
                 default -> {}
+            }
+        }
+        latest = near instanceof ActorRef.State ? near : latest;
+    }
+
+    /** Takes note of where an article was written: of two, the first. */
+    public void at(List<Mention> dateline) {
+        for (Mention mention : dateline) {
+            if (home == null && mention instanceof Mention.Place place && place.state() != null) {
+                home = new ActorRef.State(place.state());
+            } else if (home == null && mention instanceof Mention.Actor actor) {
+                home = actor.actor();
             }
         }
     }
@@ -77,34 +97,22 @@ public final class Discourse {
         return new Span(tokens.get(mention.from()).start(), tokens.get(mention.to() - 1).end());
     }
 
-    private void weigh(@Nullable ActorRef actor, int weight, Span span) {
-        if (actor != null) {
-            weights.merge(actor, weight, Integer::sum);
-            places.putIfAbsent(actor, span);
-        }
-    }
-
     /**
      * The one state that an article is about far more than about any other; null where there is
      * none.
      */
     public @Nullable ActorRef mainState() {
-        List<Map.Entry<ActorRef, Integer>> states =
-                weights.entrySet().stream()
-                        .filter(entry -> entry.getKey() instanceof ActorRef.State)
-                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                        .limit(2)
-                        .toList();
-        boolean clear =
-                states.size() == 1
-                        || states.size() == 2
-                                && states.get(0).getValue() >= 2 * states.get(1).getValue();
-        return clear ? states.get(0).getKey() : null;
+        return prominence.mainState();
+    }
+
+    /** The organisation that an article names most, where it names one often; else null. */
+    public @Nullable ActorRef mainOrganization() {
+        return prominence.mainOrganization();
     }
 
     /** Where an actor is first named, or null. */
     public @Nullable Span firstNamed(ActorRef actor) {
-        return places.get(actor);
+        return prominence.first(actor);
     }
 
     /**
@@ -114,15 +122,42 @@ public final class Discourse {
     public void speaksFor(List<ActorRef> sides) {
         if (!sides.isEmpty()) {
             voice = new Resolved(sides, List.of(), null, 0.8);
+            issuer = sides.size() == 1 ? sides.get(0) : null;
             if (sides.size() == 2) {
                 pair = List.copyOf(sides);
             }
         }
     }
 
+    /** Takes note of the one whose words follow: a transcript's speaker. */
+    public void speaks(Mention speaker) {
+        Resolved who = all(List.of(speaker));
+        if (!who.isUnknown()) {
+            voice = who;
+            doers.add(who);
+        }
+    }
+
+    /** Takes note of those whose deeds the items of a list tell: "The ministers:". */
+    public void lists(Mention subject) {
+        boolean unnamed =
+                subject instanceof Mention.Office office
+                        && office.plural()
+                        && office.officeOf() == null;
+        listed = unnamed ? Resolved.UNKNOWN : one(subject);
+    }
+
+    /** Takes note of whom a sentence is about: a pronoun behind it means that one. */
+    public void turnsTo(Mention subject) {
+        Resolved who = one(subject);
+        if (!who.isUnknown()) {
+            doers.add(who, new Subject.Named(List.of(subject)));
+        }
+    }
+
     /** Begins the next sentence. */
     public void nextSentence() {
-        sentence++;
+        doers.nextSentence();
     }
 
     /** Whom the subject of a clause means. */
@@ -130,6 +165,7 @@ public final class Discourse {
         return switch (subject) {
             case Subject.Named named -> all(named.mentions());
             case Subject.Carried carried -> carried(carried.form());
+            case Subject.Unnamed unnamed -> Resolved.UNKNOWN;
         };
     }
 
@@ -179,13 +215,23 @@ public final class Discourse {
     }
 
     /**
-     * Whose office a person holds: where the words do not tell, that of the state that the article
-     * is about.
+     * Whose office a person holds: where the words do not tell, the one that the sentence named
+     * last, else the state that the article is about.
      */
     public @Nullable ActorRef owner(People.Known person) {
-        return person.officeOf() != null
-                ? person.officeOf()
-                : person.office() == null ? null : mainState();
+        String held = person.office();
+        if (person.officeOf() != null || held == null || PrivatePosts.holds(held)) {
+            return person.officeOf();
+        }
+        boolean issued = issuer != null && person.name().charAt(0) < LATIN_ENDS;
+        if (issued) {
+            return issuer; // a release names its own officials without their state
+        }
+        if (person.near() != null) {
+            return person.near();
+        }
+        ActorRef main = home != null && person.name().charAt(0) < LATIN_ENDS ? home : mainState();
+        return main != null ? main : before.get(person.name());
     }
 
     private Resolved office(Mention.Office office) {
@@ -204,32 +250,89 @@ public final class Discourse {
                     ? new Resolved(List.of(holder.ref()), List.of(), null, 0.8)
                     : new Resolved(List.of(of), List.of(holder.ref()), null, 0.85);
         }
-        for (Acted last : acted) {
-            if (last.who().actors().size() == 1 && sentence - last.sentence() <= SENTENCES) {
-                return new Resolved(last.who().actors(), List.of(), null, 0.6);
-            }
+        if (issuer != null && office.office().equals("Department")) {
+            return new Resolved(List.of(issuer), List.of(), null, 0.8);
         }
-        return Resolved.UNKNOWN;
+        if (office.office().equals("regime") || office.office().equals("junta")) {
+            return accused();
+        }
+        String word = tokens.get(office.from()).form();
+        if (bodies.isBody(word)) {
+            ActorRef body = bodies.of(word, office.from());
+            return body == null
+                    ? Resolved.UNKNOWN
+                    : new Resolved(List.of(body), List.of(), null, 0.75);
+        }
+        boolean some = office.plural() && word.charAt(0) > LATIN_ENDS; // nothing tells whose
+        return some ? Resolved.UNKNOWN : together(doers.one(), 0.6);
+    }
+
+    /** "The regime": the state that is named most of those that the article does not speak for. */
+    private Resolved accused() {
+        ActorRef state = prominence.mainStateBut(voice.actors());
+        return together(state == null ? null : List.of(state), 0.7);
+    }
+
+    private static Resolved together(@Nullable List<ActorRef> actors, double certainty) {
+        return actors == null ? Resolved.UNKNOWN : new Resolved(actors, List.of(), null, certainty);
+    }
+
+    private Resolved latest(double certainty) {
+        Resolved latest = doers.latest();
+        return together(latest == null ? null : latest.actors(), certainty);
     }
 
     private Resolved group(Mention.Group group) {
         return switch (group.kind()) {
-            case PAIR -> pair();
-            case OWN ->
-                    acted.isEmpty()
-                            ? Resolved.UNKNOWN
-                            : new Resolved(acted.peekFirst().who().actors(), List.of(), null, 0.8);
-            case ALL -> together();
+            case PAIR -> tokens.get(group.from()).form().charAt(0) < LATIN_ENDS ? met() : pair();
+            case OWN -> latest(0.8);
+            case YOU -> addressee();
+            case THEM -> together(towards.isEmpty() ? null : towards, 0.7);
+            case ALL -> several(group);
         };
     }
 
-    private Resolved together() {
-        for (Acted last : acted) {
-            if (last.who().actors().size() > 1) {
-                return new Resolved(last.who().actors(), List.of(), null, 0.75);
-            }
+    /** The other of the two that an article is about, where one of them speaks. */
+    private Resolved addressee() {
+        ActorRef speaker = voice.actors().size() == 1 ? voice.actors().get(0) : null;
+        List<ActorRef> two = pair.size() == 2 ? pair : prominence.twoStates();
+        if (speaker == null || two.size() != 2 || !two.contains(speaker)) {
+            return Resolved.UNKNOWN;
         }
-        return pair();
+        ActorRef other = two.get(0).equals(speaker) ? two.get(1) : two.get(0);
+        return new Resolved(List.of(other), List.of(), null, 0.7);
+    }
+
+    /** The two states or organisations that acted together lately; empty where none did. */
+    public List<ActorRef> lately() {
+        List<ActorRef> two = doers.two();
+        boolean bodies = two != null && two.stream().noneMatch(ActorRef.Person.class::isInstance);
+        return two == null || !bodies ? List.of() : two;
+    }
+
+    /** Those who met, spoke or signed together lately, else the pair of the article. */
+    private Resolved met() {
+        List<ActorRef> two = doers.two();
+        return two == null ? pair() : together(two, 0.8);
+    }
+
+    /** "The three countries": those that the article lists, as many as the words say. */
+    private Resolved several(Mention.Group group) {
+        int count = Listings.count(tokens.get(group.to() - 1).form());
+        if (count == 0) {
+            return arabic(group) ? issuers() : together();
+        }
+        List<ActorRef> listed = listings.of(count);
+        return together(listed == null ? doers.several(count) : listed, 0.75);
+    }
+
+    private boolean arabic(Mention.Group group) {
+        return tokens.get(group.from()).form().charAt(0) > LATIN_ENDS;
+    }
+
+    private Resolved together() {
+        List<ActorRef> several = doers.several();
+        return several == null ? pair() : together(several, 0.75);
     }
 
     /**
@@ -240,41 +343,40 @@ public final class Discourse {
         if (pair.size() == 2) {
             return new Resolved(pair, List.of(), null, 0.85);
         }
-        List<ActorRef> named =
-                weights.entrySet().stream()
-                        .filter(
-                                entry ->
-                                        entry.getKey() instanceof ActorRef.State
-                                                && entry.getValue() > 1)
-                        .sorted(
-                                Map.Entry.<ActorRef, Integer>comparingByValue(
-                                        Comparator.reverseOrder()))
-                        .map(Map.Entry::getKey)
-                        .limit(2)
-                        .toList();
-        return named.size() == 2 ? new Resolved(named, List.of(), null, 0.6) : Resolved.UNKNOWN;
+        List<ActorRef> named = prominence.twoStatesNamedAgain();
+        return together(named.size() == 2 ? named : null, 0.6);
+    }
+
+    /**
+     * Who issued a document that names no sides: those who met, else the bloc whose summit it is.
+     */
+    private Resolved issuers() {
+        Resolved together = together();
+        ActorRef bloc = together.certainty() > 0.6 ? null : mainOrganization();
+        return bloc == null ? together : new Resolved(List.of(bloc), List.of(), null, 0.6);
     }
 
     private Resolved document(Mention.Instrument instrument) {
-        if (instrument.parties().size() > 1) {
+        boolean ofOne = instrument.parties().size() == 1 && !instrument.type().startsWith("Joint");
+        if (instrument.parties().size() > 1 || ofOne && !instrument.type().isEmpty()) {
             document = instrument;
             documentSides = new Resolved(instrument.parties(), List.of(), instrument, 1);
             return documentSides;
         }
         if (instrument.type().isEmpty()) {
-            Mention.Instrument known = document;
-            if (known == null) {
-                return acted.isEmpty()
-                        ? Resolved.UNKNOWN
-                        : new Resolved(acted.peekFirst().who().actors(), List.of(), null, 0.6);
-            }
-            return documentSides;
+            return document == null ? latest(0.6) : documentSides;
         }
         Mention.Instrument known = document;
         if (known != null && known.type().equals(instrument.type())) {
             return documentSides;
         }
-        Resolved sides = together();
+        boolean resolution = instrument.type().equals("Resolution");
+        boolean joint = instrument.type().startsWith("Joint");
+        Resolved sides =
+                resolution
+                        ? new Resolved(
+                                List.of(new ActorRef.Organization("UNSC")), List.of(), null, 0.8)
+                        : joint && voice.actors().size() > 1 ? voice : issuers();
         document = instrument;
         documentSides = new Resolved(sides.actors(), List.of(), instrument, sides.certainty());
         return documentSides;
@@ -282,91 +384,63 @@ public final class Discourse {
 
     /** The one who acted before and agrees with the form in number and gender. */
     private Resolved carried(@Nullable VerbForm form) {
-        if (form != null && form.surface().equals("we")) {
+        if (form != null && form.surface().equals("voice")) {
             return voice;
+        }
+        if (form != null && form.surface().equals("list")) {
+            return !listed.isUnknown() ? listed : voice.isUnknown() ? before(form) : voice;
+        }
+        if (form != null && (form.surface().equals("we") || form.surface().equals("i"))) {
+            return voice.isUnknown() ? before(null) : voice;
         }
         Resolved before = before(form);
         return before.isUnknown() && form != null && form.surface().equals("they") ? voice : before;
     }
 
     private Resolved before(@Nullable VerbForm form) {
-        if (form == null || form.person() == VerbForm.Person.FIRST) {
-            Acted last = acted.peekFirst();
-            return last == null || sentence - last.sentence() > SENTENCES
-                    ? Resolved.UNKNOWN
-                    : less(last.who());
-        }
-        boolean many = form.number() != VerbForm.Number.SINGULAR;
-        for (Acted last : acted) {
-            if (sentence - last.sentence() > SENTENCES) {
-                break;
-            }
-            boolean agrees =
-                    form.gender() == VerbForm.Gender.COMMON
-                            || last.gender() == Gender.EITHER
-                            || (last.gender() == Gender.FEMININE)
-                                    == (form.gender() == VerbForm.Gender.FEMININE);
-            if (many
-                    ? last.who().actors().size() > 1
-                    : agrees
-                            && (last.who().actors().size() == 1 || last.who().document() != null)) {
-                return less(last.who());
-            }
-        }
-        return many ? pair() : Resolved.UNKNOWN;
+        Resolved before = doers.before(form);
+        return before == null ? pair() : before;
     }
 
-    private static Resolved less(Resolved who) {
-        return new Resolved(who.actors(), who.persons(), who.document(), who.certainty() * 0.9);
+    /**
+     * Whether the one whom a form carries on is an agency: its report is the article's own word.
+     */
+    public boolean reports(@Nullable VerbForm form) {
+        return doers.reports(form);
+    }
+
+    /**
+     * Takes note of one who is no actor and spoke: "it added" is not the last actor's.
+     *
+     * @param reporter whether it is an agency, whose report is the article's own word
+     */
+    public void unnamed(VerbForm form, boolean reporter) {
+        doers.unnamed(form, reporter);
     }
 
     /** Takes note of who acted, for the clauses that follow. */
     public void remember(Subject subject, Resolved who, List<ActorRef> others, boolean mutual) {
+        if (!others.isEmpty() && !mutual) {
+            towards = List.copyOf(others);
+        }
         List<ActorRef> sides = new ArrayList<>(who.actors());
         others.stream().filter(other -> !sides.contains(other)).forEach(sides::add);
         if (sides.size() == 2
                 && sides.stream().noneMatch(ActorRef.Person.class::isInstance)
+                && (mutual
+                        || who.actors().size() > 1
+                        || sides.stream().allMatch(ActorRef.State.class::isInstance))
                 && who.certainty() > 0.6) {
             pair = List.copyOf(sides);
         }
         if (mutual && sides.size() > who.actors().size()) {
-            Resolved all = new Resolved(sides, List.of(), null, who.certainty());
-            acted.addFirst(new Acted(all, Gender.EITHER, sentence));
+            doers.add(new Resolved(sides, List.of(), null, who.certainty()));
+        }
+        if (subject instanceof Subject.Carried by && by.form() != null && !who.isUnknown()) {
+            doers.goesOn(who, by.form());
         }
         if (subject instanceof Subject.Named named) {
-            acted.addFirst(new Acted(who, gender(named.mentions()), sentence));
-            while (acted.size() > REMEMBERED) {
-                acted.removeLast();
-            }
+            doers.acts(who, named);
         }
-    }
-
-    private Gender gender(List<Mention> mentions) {
-        Mention mention = mentions.get(0);
-        if (mention instanceof Mention.Group || mention instanceof Mention.Instrument) {
-            return Gender.EITHER;
-        }
-        String office =
-                switch (mention) {
-                    case Mention.Person person -> person.office() == null ? "" : person.office();
-                    case Mention.Office named -> named.office();
-                    default -> "";
-                };
-        if (!office.isEmpty() || mention instanceof Mention.Person) {
-            String first = office.split(" ")[0];
-            return first.endsWith("ة") || first.equals("الخارجية")
-                    ? Gender.FEMININE
-                    : Gender.MASCULINE;
-        }
-        if (mention instanceof Mention.Actor actor && actor.manner() == Manner.ORGAN) {
-            String first = tokens.get(mention.from()).form();
-            return first.endsWith("ه") ? Gender.FEMININE : Gender.EITHER;
-        }
-        if (mention instanceof Mention.Actor actor
-                && actor.actor() instanceof ActorRef.State
-                && tokens.get(mention.to() - 1).form().endsWith("ا")) {
-            return Gender.FEMININE;
-        }
-        return Gender.EITHER;
     }
 }

@@ -1,7 +1,9 @@
 package org.mithaq.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
@@ -12,16 +14,24 @@ import org.mithaq.text.Span;
 /** The persons of an article: one entry for all the ways that it names the same person. */
 public final class People {
 
+    /** How many persons that share a word are looked at, so that no text makes this slow. */
+    private static final int LOOK = 12;
+
     /**
      * A person of the article.
      *
      * @param name the fullest name, without titles
      * @param office as worded with the name; null where the article gives none
      * @param officeOf whose office; null where the article does not tell
+     * @param near whom the sentence named last before the person; null where none
      * @param span where name and office stand
      */
     public record Known(
-            String name, @Nullable String office, @Nullable ActorRef officeOf, Span span) {
+            String name,
+            @Nullable String office,
+            @Nullable ActorRef officeOf,
+            @Nullable ActorRef near,
+            Span span) {
 
         public ActorRef.Person ref() {
             return new ActorRef.Person(name);
@@ -29,25 +39,67 @@ public final class People {
     }
 
     private final List<Known> known = new ArrayList<>();
+    private final List<PersonName> names = new ArrayList<>();
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    private final Map<String, List<Integer>> byOffice = new HashMap<>();
 
-    /** Takes note of a person; {@code span} is where the mention stands. */
-    public void add(Mention.Person mention, Span span) {
-        Known same = find(mention.name()).orElse(null);
-        if (same == null) {
-            known.add(new Known(mention.name(), mention.office(), mention.officeOf(), span));
+    /**
+     * Takes note of a person.
+     *
+     * @param span where the mention stands
+     * @param near whom the sentence named last before it, or null
+     */
+    public void add(Mention.Person mention, Span span, @Nullable ActorRef near) {
+        PersonName name = PersonName.of(mention.name());
+        int at = index(name);
+        if (at < 0) {
+            known.add(new Known(mention.name(), mention.office(), mention.officeOf(), near, span));
+            names.add(name);
+            enter(known.size() - 1);
             return;
         }
-        boolean longer = words(mention.name()).size() > words(same.name()).size();
+        Known same = known.get(at);
+        boolean longer = name.words().size() > names.get(at).words().size();
         boolean tells =
                 same.officeOf() == null && mention.officeOf() != null
                         || same.office() == null && mention.office() != null;
         known.set(
-                known.indexOf(same),
+                at,
                 new Known(
                         longer ? mention.name() : same.name(),
                         tells ? mention.office() : same.office(),
                         tells ? mention.officeOf() : same.officeOf(),
+                        tells ? near : same.near(),
                         tells ? span : same.span()));
+        if (longer) {
+            names.set(at, name);
+        }
+        if (longer || tells) {
+            enter(at);
+        }
+    }
+
+    private void enter(int at) {
+        PersonName name = names.get(at);
+        for (String key : keys(name)) {
+            put(byWord, key, at);
+        }
+        String office = known.get(at).office();
+        if (office != null) {
+            put(byOffice, head(office), at);
+        }
+    }
+
+    private static void put(Map<String, List<Integer>> map, String key, int at) {
+        List<Integer> list = map.computeIfAbsent(key, k -> new ArrayList<>(2));
+        if (list.isEmpty() || list.get(list.size() - 1) != at) {
+            list.add(at);
+        }
+    }
+
+    private static List<String> keys(PersonName name) {
+        return List.of(
+                name.first(), "-" + name.last(), "~" + name.lastBones(), "+" + name.joined());
     }
 
     public List<Known> all() {
@@ -56,41 +108,31 @@ public final class People {
 
     /** The person that a name, full or short, means; the one whose name it ends or begins. */
     public Optional<Known> find(String name) {
-        List<String> words = words(name);
-        Known best = null;
-        for (Known one : known) {
-            if (matches(words, words(one.name()))) {
-                best = one;
+        int at = index(PersonName.of(name));
+        return at < 0 ? Optional.empty() : Optional.of(known.get(at));
+    }
+
+    private int index(PersonName name) {
+        int best = -1;
+        for (String key : keys(name)) {
+            best = Math.max(best, latest(key, name));
+        }
+        if (name.words().size()
+                == 1) { // a family name may be a given name, and the other way round
+            best = Math.max(best, latest("-" + name.first(), name));
+            best = Math.max(best, latest(name.last(), name));
+        }
+        return best;
+    }
+
+    private int latest(String key, PersonName name) {
+        List<Integer> list = byWord.getOrDefault(key, List.of());
+        for (int i = list.size() - 1; i >= Math.max(0, list.size() - LOOK); i--) {
+            if (names.get(list.get(i)).matches(name)) {
+                return list.get(i);
             }
         }
-        return Optional.ofNullable(best);
-    }
-
-    private static boolean matches(List<String> a, List<String> b) {
-        List<String> small = a.size() <= b.size() ? a : b;
-        List<String> large = a.size() <= b.size() ? b : a;
-        if (small.equals(large)) {
-            return true;
-        }
-        if (!large.containsAll(small)) {
-            return false;
-        }
-        return small.size() > 1
-                ? large.get(0).equals(small.get(0)) || last(large).equals(last(small))
-                : last(large).equals(small.get(0))
-                        || large.get(0).equals(small.get(0)) && small.get(0).length() > 3;
-    }
-
-    private static String last(List<String> words) {
-        return words.get(words.size() - 1);
-    }
-
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        for (String word : Folding.fold(name).replace('-', ' ').split(" ")) {
-            words.add(word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word);
-        }
-        return words;
+        return -1;
     }
 
     /**
@@ -98,13 +140,13 @@ public final class People {
      * and owner.
      */
     public Optional<Known> holder(String office, @Nullable ActorRef of, int before) {
-        String head = head(office);
         Known best = null;
-        for (Known one : known) {
-            String held = one.office();
+        List<Integer> list = byOffice.getOrDefault(head(office), List.of());
+        for (int i = list.size() - 1; i >= Math.max(0, list.size() - LOOK); i--) {
+            Known one = known.get(list.get(i));
             boolean fits =
-                    held != null
-                            && head(held).equals(head)
+                    one.office() != null
+                            && head(one.office()).equals(head(office))
                             && (of == null || of.equals(one.officeOf()));
             if (fits
                     && one.span().start() < before

@@ -15,6 +15,7 @@ import org.mithaq.claim.Claim;
 import org.mithaq.claim.Evidence;
 import org.mithaq.evaluate.Facts.ActFact;
 import org.mithaq.evaluate.Facts.AgreementFact;
+import org.mithaq.evaluate.Facts.NameFact;
 import org.mithaq.evaluate.Facts.PersonFact;
 import org.mithaq.evaluate.Facts.Role;
 import org.mithaq.text.Span;
@@ -28,6 +29,7 @@ final class ClaimFacts {
     private final Map<String, Set<String>> people = new TreeMap<>();
     private final List<AgreementFact> agreements = new ArrayList<>();
     private final List<ActFact> acts = new ArrayList<>();
+    private final List<NameFact> names = new ArrayList<>();
 
     private ClaimFacts(String text) {
         this.text = text;
@@ -38,7 +40,15 @@ final class ClaimFacts {
         int evidence = 0;
         for (Claim claim : claims.claims()) {
             switch (claim) {
-                case Claim.ActorMention mention -> facts.person(mention.actor());
+                case Claim.ActorMention mention -> {
+                    facts.person(mention.actor());
+                    facts.names.add(
+                            new NameFact(
+                                    mention.actor() instanceof ActorRef.Person,
+                                    mention.actor().key(),
+                                    null,
+                                    mention.evidence()));
+                }
                 case Claim.Holding holding -> facts.holding(holding);
                 case Claim.PlaceMention place -> {}
                 case Claim.Agreement agreement -> {
@@ -56,7 +66,14 @@ final class ClaimFacts {
                 (name, offices) ->
                         persons.add(
                                 new PersonFact(name, offices.isEmpty() ? Set.of("-") : offices)));
-        return new Facts(facts.actors, persons, facts.agreements, facts.acts, evidence, evidence);
+        return new Facts(
+                facts.actors,
+                persons,
+                facts.agreements,
+                facts.acts,
+                facts.names,
+                evidence,
+                evidence);
     }
 
     private void person(ActorRef actor) {
@@ -68,6 +85,12 @@ final class ClaimFacts {
     private void holding(Claim.Holding holding) {
         person(holding.holder());
         ActorRef of = holding.officeOf();
+        names.add(
+                new NameFact(
+                        true,
+                        holding.holder().key(),
+                        of == null ? "-" : of.key(),
+                        holding.evidence()));
         if (of != null) {
             people.computeIfAbsent(holding.holder().key(), k -> new TreeSet<>()).add(of.key());
         }
@@ -82,7 +105,8 @@ final class ClaimFacts {
                         keys(agreement.parties()),
                         date(agreement.signedOn()),
                         new LinkedHashSet<>(agreement.topics()),
-                        span(agreement.evidence())));
+                        span(agreement.evidence()),
+                        agreement.evidence()));
     }
 
     private void act(Claim.Act act) {
@@ -101,7 +125,8 @@ final class ClaimFacts {
                         new LinkedHashSet<>(act.topics()),
                         date(act.date()),
                         act.modality().term(),
-                        span(act.evidence())));
+                        span(act.evidence()),
+                        act.evidence()));
     }
 
     private void actor(ActorRef actor) {

@@ -2,12 +2,15 @@ package org.mithaq.evaluate;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.Evidence;
 import org.mithaq.text.Span;
 
 /**
  * What an article says, as it is compared. Spans count code points.
  *
  * @param actors keys of states and organisations
+ * @param names whom the article names, as it is read
  * @param evidence how many pieces of evidence there are
  * @param evidenceRight how many of them are the text where they say they stand
  */
@@ -16,6 +19,7 @@ record Facts(
         List<PersonFact> persons,
         List<AgreementFact> agreements,
         List<ActFact> acts,
+        List<NameFact> names,
         int evidence,
         int evidenceRight) {
 
@@ -23,7 +27,12 @@ record Facts(
     record PersonFact(String name, Set<String> offices) {}
 
     record AgreementFact(
-            String kind, Set<String> parties, String date, Set<String> topics, List<Span> spans) {}
+            String kind,
+            Set<String> parties,
+            String date,
+            Set<String> topics,
+            List<Span> spans,
+            @Nullable Evidence evidence) {}
 
     /** An act; roles are "side" or "recipient" with a key. */
     record ActFact(
@@ -32,7 +41,11 @@ record Facts(
             Set<String> topics,
             String date,
             String modality,
-            List<Span> spans) {}
+            List<Span> spans,
+            @Nullable Evidence evidence) {}
+
+    /** Someone whom the article names, with the evidence of that; {@code of} is whose office. */
+    record NameFact(boolean person, String key, @Nullable String of, Evidence evidence) {}
 
     record Role(String role, String key) {}
 }

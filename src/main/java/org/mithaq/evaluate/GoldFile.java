@@ -50,7 +50,7 @@ final class GoldFile {
         } catch (IOException e) {
             throw new Fault(e, "file.unreadable", file, String.valueOf(e.getMessage()));
         }
-        return new Facts(gold.actors, gold.persons, gold.agreements, gold.acts, 0, 0);
+        return new Facts(gold.actors, gold.persons, gold.agreements, gold.acts, List.of(), 0, 0);
     }
 
     private void line(int number, String line) {
@@ -76,7 +76,8 @@ final class GoldFile {
                             new PersonFact(f[1], f[3].equals("-") ? Set.of("-") : values(f[3])));
             case "AGREEMENT" ->
                     agreements.add(
-                            new AgreementFact(f[1], values(f[2]), f[3], values(f[5]), find(f[7])));
+                            new AgreementFact(
+                                    f[1], values(f[2]), f[3], values(f[5]), find(f[7]), null));
             default -> acts.add(act(f));
         }
     }
@@ -87,7 +88,7 @@ final class GoldFile {
         sides.addAll(values(f[4]));
         sides.forEach(key -> roles.add(new Role("side", key)));
         values(f[3]).forEach(key -> roles.add(new Role("recipient", key)));
-        return new ActFact(f[1], roles, values(f[7]), f[8], f[10], find(f[11]));
+        return new ActFact(f[1], roles, values(f[7]), f[8], f[10], find(f[11]), null);
     }
 
     private static Set<String> values(String field) {

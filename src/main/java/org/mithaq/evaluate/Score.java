@@ -1,13 +1,22 @@
 package org.mithaq.evaluate;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mithaq.claim.Evidence;
 
 /** Hits, annotated and found things per kind, summed over articles. */
 public final class Score {
 
+    /** The kinds that readers are told of. */
+    private static final List<String> TOLD =
+            List.of("actors", "persons", "persons+office", "agreements", "acts", "roles", "topics");
+
     private final Map<String, int[]> tallies = new LinkedHashMap<>();
+    private final List<Judged> judged = new ArrayList<>();
 
     void add(String kind, int hits, int gold, int found) {
         int[] tally = tallies.computeIfAbsent(kind, k -> new int[3]);
@@ -16,7 +25,17 @@ public final class Score {
         tally[2] += found;
     }
 
+    void judge(Evidence evidence, boolean right) {
+        judged.add(new Judged(evidence, right));
+    }
+
+    /** Each thing that was found and can be judged by the annotations. */
+    public List<Judged> judged() {
+        return List.copyOf(judged);
+    }
+
     void add(Score other) {
+        judged.addAll(other.judged);
         other.tallies.forEach((kind, tally) -> add(kind, tally[0], tally[1], tally[2]));
     }
 
@@ -34,6 +53,26 @@ public final class Score {
         double p = tally[2] == 0 ? 0 : (double) tally[0] / tally[2];
         double r = tally[1] == 0 ? 0 : (double) tally[0] / tally[1];
         return new Figures(p, r, p + r == 0 ? 0 : 2 * p * r / (p + r), tally[1], tally[2]);
+    }
+
+    /**
+     * F1 by kind as properties, with the day and the number of articles that they rest on.
+     *
+     * @param day when it was measured
+     */
+    public String properties(LocalDate day, int articles) {
+        StringBuilder lines =
+                new StringBuilder(
+                        "# Written by: mithaq evaluate --figures. F1 from 0 to 1, by kind.\n");
+        lines.append("date=").append(day).append('\n');
+        lines.append("articles=").append(articles).append('\n');
+        for (String kind : TOLD) {
+            lines.append(kind)
+                    .append('=')
+                    .append(String.format(Locale.ROOT, "%.3f", of(kind).f1()))
+                    .append('\n');
+        }
+        return lines.toString();
     }
 
     /** All kinds as a table, in ASCII digits. */

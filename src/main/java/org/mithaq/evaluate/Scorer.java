@@ -8,9 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.Evidence;
 import org.mithaq.evaluate.Facts.ActFact;
 import org.mithaq.evaluate.Facts.AgreementFact;
+import org.mithaq.evaluate.Facts.NameFact;
 import org.mithaq.evaluate.Facts.PersonFact;
 import org.mithaq.evaluate.Facts.Role;
 import org.mithaq.text.Span;
@@ -54,6 +59,7 @@ final class Scorer {
         scorer.persons();
         List<Pair> deals = scorer.agreements();
         scorer.acts(deals);
+        scorer.names();
         scorer.score.add("evidence", found.evidenceRight(), found.evidence(), found.evidence());
         return scorer.score;
     }
@@ -114,6 +120,7 @@ final class Scorer {
                             ? 1
                             : 0;
         }
+        judge(found.agreements(), AgreementFact::evidence, deals, pair -> true);
         score.add("agreements", deals.size(), gold.agreements().size(), found.agreements().size());
         score.add("agreements=", exact, gold.agreements().size(), found.agreements().size());
         return deals;
@@ -160,6 +167,15 @@ final class Scorer {
             AgreementFact p = found.agreements().get(pair.found());
             matched.add(g.topics(), p.topics(), g.date(), p.date());
         }
+        judge(
+                found.acts(),
+                ActFact::evidence,
+                acts,
+                pair ->
+                        gold.acts()
+                                .get(pair.gold())
+                                .kind()
+                                .equals(found.acts().get(pair.found()).kind()));
         score.add("acts", exact, gold.acts().size(), found.acts().size());
         score.add("acts~", acts.size(), gold.acts().size(), found.acts().size());
         score.add(
@@ -170,6 +186,44 @@ final class Scorer {
         score.add("topics", matched.topics[0], matched.topics[1], matched.topics[2]);
         score.add("dates", matched.dates[0], matched.dates[1], matched.dates[2]);
         score.add("modality", right, acts.size(), acts.size());
+    }
+
+    /** Notes for each found thing whether it is right. */
+    private <F> void judge(
+            List<F> things,
+            Function<F, @Nullable Evidence> evidence,
+            List<Pair> pairs,
+            Predicate<Pair> right) {
+        Set<Integer> hits = new HashSet<>();
+        pairs.stream().filter(right).forEach(pair -> hits.add(pair.found()));
+        for (int i = 0; i < things.size(); i++) {
+            Evidence one = evidence.apply(things.get(i));
+            if (one != null) {
+                score.judge(one, hits.contains(i));
+            }
+        }
+    }
+
+    /** A name is right where it is annotated, a holding where its owner is, too. */
+    private void names() {
+        for (NameFact name : found.names()) {
+            boolean right =
+                    name.person()
+                            ? gold.persons().stream()
+                                    .anyMatch(
+                                            person ->
+                                                    Names.same(person.name(), name.key())
+                                                            && (name.of() == null
+                                                                    || person.offices()
+                                                                            .contains(name.of())))
+                            : gold.actors().stream()
+                                    .anyMatch(
+                                            key ->
+                                                    matches(
+                                                            new Role("a", key),
+                                                            new Role("a", name.key())));
+            score.judge(name.evidence(), right);
+        }
     }
 
     /** Topics and dates of what was matched: hits, annotated, found. */

@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.claim.Claim;
 import org.mithaq.claim.ClaimId;
-import org.mithaq.claim.Evidence;
 import org.mithaq.claim.Modality;
 import org.mithaq.entity.Discourse;
 import org.mithaq.entity.People;
 import org.mithaq.entity.Resolved;
 import org.mithaq.frame.FrameMatch;
+import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
 import org.mithaq.source.Article;
+import org.mithaq.text.Sentence;
 import org.mithaq.text.Span;
 import org.mithaq.text.Token;
 import org.mithaq.time.PartialDate;
@@ -31,12 +32,20 @@ final class ClaimAssembler {
 
     private static final Set<String> MADE = Set.of("Signing", "Ratification");
 
+    /** How far back the same deed or agreement is looked for: far more than an article tells. */
+    private static final int RECENT = 300;
+
+    private static final Set<String> TALKS =
+            Set.of("Meeting", "PhoneCall", "Dialogue", "Negotiation", "Conference");
+
     private final String text;
     private final String language;
     private final List<Token> tokens;
     private final Discourse discourse;
     private final List<Claim.Act> acts = new ArrayList<>();
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Agreements agreements;
+    private final Matters matters = new Matters();
+    private final Map<String, Integer> made = new LinkedHashMap<>();
     private final Map<ClaimId, String> occasions = new LinkedHashMap<>();
     private final Map<String, Claim.PlaceMention> places = new LinkedHashMap<>();
 
@@ -45,6 +54,7 @@ final class ClaimAssembler {
         this.language = article.language().tag();
         this.tokens = tokens;
         this.discourse = discourse;
+        this.agreements = new Agreements(text, language, tokens, discourse);
     }
 
     private Span span(int from, int to) {
@@ -52,54 +62,22 @@ final class ClaimAssembler {
     }
 
     /**
-     * An instrument that the text names outside of any frame: a joint document, or one with its
-     * parties.
+     * A sentence's mentions with the topics that its instruments point back to; they count for what
+     * the article is about.
      */
-    void name(Mention.Instrument instrument) {
-        boolean joint =
-                instrument.document()
-                        && !instrument.type().isEmpty()
-                        && !instrument.type().equals("Resolution");
-        boolean named = instrument.nameTo() > instrument.to() || !instrument.parties().isEmpty();
-        boolean counts =
-                !instrument.type().isEmpty()
-                        && !instrument.type().equals("Charter")
-                        && !instrument.document();
-        if (joint || named && counts) {
-            draft(instrument, joint ? discourse.all(List.of(instrument)).actors() : List.of());
-        }
+    Found meet(Found found, Sentence.Part part) {
+        Found recalled = matters.recall(found);
+        matters.meet(recalled, part);
+        return recalled;
+    }
+
+    /** The instruments that a sentence names outside of any frame. */
+    void name(Found found) {
+        agreements.name(found);
     }
 
     private @Nullable Draft draft(Mention.Instrument instrument, List<ActorRef> sides) {
-        if (instrument.type().isEmpty() || instrument.type().equals("Charter")) {
-            return null;
-        }
-        Set<ActorRef> parties = new LinkedHashSet<>(instrument.parties());
-        parties.addAll(sides);
-        for (Draft known : drafts) {
-            boolean same =
-                    known.type.equals(instrument.type())
-                            && (known.parties.containsAll(parties)
-                                    || parties.containsAll(known.parties))
-                            && (instrument.definite()
-                                    || known.span.start() == tokens.get(instrument.from()).start());
-            if (same) {
-                known.parties.addAll(parties);
-                return known;
-            }
-        }
-        Span span = span(instrument.from(), instrument.nameTo());
-        Draft draft =
-                new Draft(
-                        instrument.type(),
-                        span,
-                        span.of(text).replaceAll("\\s+", " "),
-                        instrument.count(),
-                        0.85,
-                        language);
-        draft.parties.addAll(parties);
-        drafts.add(draft);
-        return draft;
+        return agreements.draft(instrument, sides);
     }
 
     /** A frame match with those who fill its roles. */
@@ -130,22 +108,25 @@ final class ClaimAssembler {
                     new Claim.PlaceMention(
                             place.slug(),
                             place.label(),
-                            new Evidence(
-                                    span(place.from(), place.to()), 0.9, language + "/place")));
+                            Confidence.evidence(
+                                    span(place.from(), place.to()),
+                                    language + "/place",
+                                    null,
+                                    List.of("place"))));
         }
         Span content =
                 match.frame().speech() && match.contentTo() > match.contentFrom()
                         ? span(match.contentFrom(), match.contentTo())
                         : null;
         note(match, span(match.from(), match.to()));
-        double confidence = Math.round(match.strength() * who.certainty() * 100) / 100.0;
-        merge(
+        agreements.act(match.frame().type(), match.trigger(), actors);
+        Claim.Act act =
                 new Claim.Act(
                         match.frame().type(),
                         match.frame().speech(),
                         List.copyOf(actors),
                         mutual ? List.of() : List.copyOf(towards),
-                        mutual ? List.copyOf(actors) : List.of(),
+                        mutual && !match.frame().speech() ? List.copyOf(actors) : List.of(),
                         List.copyOf(speakers),
                         through,
                         null,
@@ -157,7 +138,31 @@ final class ClaimAssembler {
                         match.cameo(),
                         match.frame().plover(),
                         null,
-                        new Evidence(span(match.from(), match.to()), confidence, match.rule())));
+                        Confidence.evidence(
+                                span(match.from(), match.to()),
+                                match.rule(),
+                                span(match.trigger(), match.trigger() + 1),
+                                Reasons.of(match, who, !towards.isEmpty(), language)));
+        if (match.instruments().isEmpty() || !toldAgain(act, match.instruments().get(0))) {
+            merge(act);
+        }
+    }
+
+    /**
+     * Whether the same signing of the same instrument was told before; what is new is added to it.
+     */
+    private boolean toldAgain(Claim.Act act, Mention.Instrument instrument) {
+        Draft draft = draft(instrument, act.actors());
+        if (draft == null || language.equals("ar") || !MADE.contains(act.type())) {
+            return false;
+        }
+        Integer before = made.get(act.type() + draft.id() + act.modality());
+        if (before == null || !sides(acts.get(before)).equals(sides(act))) {
+            made.putIfAbsent(act.type() + draft.id() + act.modality(), acts.size());
+            return false;
+        }
+        acts.set(before, join(acts.get(before), act));
+        return true;
     }
 
     private void note(FrameMatch match, Span span) {
@@ -171,7 +176,7 @@ final class ClaimAssembler {
      * article tells of none.
      */
     private @Nullable ClaimId occasion(@Nullable String type, Set<ActorRef> sides) {
-        for (Claim.Act act : acts) {
+        for (Claim.Act act : acts.subList(0, Math.min(acts.size(), 2 * RECENT))) {
             if (act.type().equals(type) && act.participants().stream().anyMatch(sides::contains)) {
                 return act.id();
             }
@@ -213,9 +218,16 @@ final class ClaimAssembler {
 
     /** A deed told twice is one act: the fuller telling, with what the other adds. */
     private void merge(Claim.Act act) {
-        for (int i = 0; i < acts.size(); i++) {
+        for (int i = Math.max(0, acts.size() - RECENT); i < acts.size(); i++) {
             Claim.Act known = acts.get(i);
             if (known.id().equals(act.id())) {
+                return;
+            }
+            if (act.evidence().rule().contains("/discussion#")
+                    && TALKS.contains(known.type())
+                    && known.modality() == act.modality()
+                    && sides(known).equals(sides(act))) {
+                acts.set(i, join(known, act)); // what was discussed is what the talks were about
                 return;
             }
             boolean same =
@@ -223,10 +235,13 @@ final class ClaimAssembler {
                             && !MADE.contains(act.type())
                             && known.type().equals(act.type())
                             && known.modality() == act.modality()
-                            && sides(known).equals(sides(act))
+                            && sameSides(known, act)
+                            && (TALKS.contains(act.type())
+                                    || language.equals("ar")
+                                    || related(known, act))
                             && compatible(known.date(), act.date());
             if (same) {
-                boolean fuller = act.evidence().confidence() > known.evidence().confidence();
+                boolean fuller = told(act) > told(known);
                 acts.set(i, fuller ? join(act, known) : join(known, act));
                 return;
             }
@@ -234,10 +249,28 @@ final class ClaimAssembler {
         acts.add(act);
     }
 
+    /** Whether two deeds have the same sides: of those done to someone, in the same direction. */
+    private static boolean sameSides(Claim.Act known, Claim.Act act) {
+        return sides(known).equals(sides(act))
+                && Set.copyOf(known.recipients()).equals(Set.copyOf(act.recipients()));
+    }
+
+    /** How much an act's words tell beside its sides. */
+    private static int told(Claim.Act act) {
+        return (act.date() == null ? 0 : 2) + (act.place() == null ? 0 : 1);
+    }
+
     private static Set<ActorRef> sides(Claim.Act act) {
         Set<ActorRef> sides = new HashSet<>(act.actors());
         sides.addAll(act.recipients());
         return sides;
+    }
+
+    /** Whether two deeds of one kind are about the same, as far as their topics tell. */
+    private static boolean related(Claim.Act known, Claim.Act act) {
+        return known.topics().isEmpty()
+                || act.topics().isEmpty()
+                || known.topics().stream().anyMatch(act.topics()::contains);
     }
 
     private static boolean compatible(@Nullable PartialDate a, @Nullable PartialDate b) {
@@ -276,23 +309,23 @@ final class ClaimAssembler {
         Set<ActorRef> persons = new LinkedHashSet<>();
         for (Claim.Act plain : acts) {
             ClaimId occasion = occasion(occasions.get(plain.id()), sides(plain));
-            Claim.Act act = occasion == null ? plain : plain.within(occasion);
+            Claim.Act placed = occasion == null ? plain : plain.within(occasion);
+            Claim.Act act = placed.about(matters.of(placed));
             actors.addAll(act.actors());
             actors.addAll(act.recipients());
             actors.addAll(act.participants());
             persons.addAll(act.speakers());
             claims.add(act);
         }
-        for (Draft draft : drafts) {
+        for (Draft draft : agreements.all()) {
             draft.occasion(occasion(draft.within, draft.parties));
             actors.addAll(draft.parties);
-            claims.add(draft.toClaim());
+            claims.add(draft.toClaim(matters.of(draft.id(), acts)));
         }
         claims.addAll(places.values());
         for (People.Known person : discourse.people().all()) {
             String office = person.office();
-            boolean sure = language.equals("ar"); // in English, capitals alone tell too little
-            if (office == null && sure && person.name().contains(" ")) {
+            if (office == null && (language.equals("ar") || person.name().contains(" "))) {
                 actors.add(person.ref());
             }
             ActorRef owner = discourse.owner(person);
@@ -303,10 +336,17 @@ final class ClaimAssembler {
                                 person.ref(),
                                 office,
                                 owner,
-                                new Evidence(
+                                Confidence.evidence(
                                         person.span(),
-                                        person.officeOf() == null ? 0.6 : 0.9,
-                                        language + "/office")));
+                                        language + "/office",
+                                        null,
+                                        List.of(
+                                                "holding." + language,
+                                                owner == null
+                                                        ? "office.bare"
+                                                        : person.officeOf() == null
+                                                                ? "office.resolved"
+                                                                : "office.owned"))));
                 if (owner != null) {
                     actors.add(owner);
                 }
@@ -332,7 +372,19 @@ final class ClaimAssembler {
                     new Claim.ActorMention(
                             actor,
                             span.of(text).replaceAll("\\s+", " "),
-                            new Evidence(span, 0.95, language + "/name")));
+                            Confidence.evidence(
+                                    span, language + "/name", null, List.of(nameKind(actor)))));
         }
+    }
+
+    private String nameKind(ActorRef actor) {
+        String kind =
+                switch (actor) {
+                    case ActorRef.State state -> "state";
+                    case ActorRef.Organization organization -> "organization";
+                    case ActorRef.Named named -> "named";
+                    case ActorRef.Person person -> "person";
+                };
+        return "name." + kind + "." + language;
     }
 }

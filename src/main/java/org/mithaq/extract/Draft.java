@@ -2,12 +2,12 @@ package org.mithaq.extract;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.claim.Claim;
 import org.mithaq.claim.ClaimId;
-import org.mithaq.claim.Evidence;
 import org.mithaq.text.Span;
 import org.mithaq.time.PartialDate;
 
@@ -20,31 +20,48 @@ final class Draft {
     private static final List<String> STATUSES =
             List.of("", "Proposed", "Negotiated", "Agreed", "Signed", "Ratified", "InForce");
 
+    private static final int MOST_TOPICS = 4;
+
     final String type;
     final Span span;
     final Set<ActorRef> parties = new LinkedHashSet<>();
     final Set<ActorRef.Person> signatories = new LinkedHashSet<>();
+
+    /** What the words of its name tell that it is about, and those of the clause that signs it. */
+    final Set<String> named = new LinkedHashSet<>();
+
     final Set<String> topics = new LinkedHashSet<>();
     @Nullable String within;
+
+    /** The two that acted together lately when it was named; empty where none did. */
+    List<ActorRef> lately = List.of();
+
     private final String title;
     private final int count;
-    private final double confidence;
     private final String language;
     private @Nullable PartialDate signedOn;
     private @Nullable String status;
     private @Nullable ClaimId occasion;
 
-    Draft(String type, Span span, String title, int count, double confidence, String language) {
+    Draft(String type, Span span, String title, int count, String language) {
         this.type = type;
         this.span = span;
         this.title = title;
         this.count = count;
-        this.confidence = confidence;
         this.language = language;
     }
 
     ClaimId id() {
         return new ClaimId(type, span);
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Whether it can speak: a statement, declaration or resolution. */
+    boolean isDocument() {
+        return type.startsWith("Joint") || type.equals("Resolution");
     }
 
     void status(String reached, @Nullable PartialDate date) {
@@ -60,19 +77,45 @@ final class Draft {
         occasion = occasion == null ? within : occasion;
     }
 
-    Claim.Agreement toClaim() {
+    /** An agreement between two is a bilateral one; "the nuclear deal" is not. */
+    private String kind() {
+        boolean two =
+                parties.size() == 2
+                        && parties.stream().noneMatch(ActorRef.Person.class::isInstance);
+        String name = title.toLowerCase(Locale.ROOT);
+        boolean nuclear = name.contains("nuclear") || name.contains("نووي");
+        return two && type.equals("Agreement") && !nuclear ? "BilateralAgreement" : type;
+    }
+
+    /** What it is about; empty where neither its name nor its clause tells. */
+    List<String> matters() {
+        return (named.isEmpty() ? topics : named).stream().limit(MOST_TOPICS).toList();
+    }
+
+    /**
+     * @param matters what it is about where its own words do not tell
+     */
+    Claim.Agreement toClaim(List<String> matters) {
         return new Claim.Agreement(
-                type,
+                kind(),
                 title,
                 List.copyOf(parties),
                 List.copyOf(signatories),
                 signedOn,
                 null,
                 status,
-                topics.stream().limit(4).toList(),
+                matters().isEmpty() ? matters : matters(),
                 count,
                 null,
                 occasion,
-                new Evidence(span, confidence, language + "/instrument"));
+                Confidence.evidence(
+                        span,
+                        language + "/instrument",
+                        null,
+                        List.of(
+                                "agreement." + language,
+                                "instrument." + type,
+                                "parties." + Math.min(2, parties.size()),
+                                status == null ? "status.none" : "status.some")));
     }
 }

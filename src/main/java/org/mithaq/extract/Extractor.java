@@ -3,33 +3,33 @@ package org.mithaq.extract;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.claim.ActorRef;
 import org.mithaq.claim.ArticleClaims;
 import org.mithaq.entity.Discourse;
 import org.mithaq.entity.People;
-import org.mithaq.entity.Resolved;
 import org.mithaq.frame.ArabicFrameFinder;
 import org.mithaq.frame.ArabicLexicon;
 import org.mithaq.frame.EnglishFrameFinder;
 import org.mithaq.frame.EnglishLexicon;
 import org.mithaq.frame.FrameFinder;
 import org.mithaq.frame.FrameMatch;
-import org.mithaq.frame.FrameMatch.Subject;
+import org.mithaq.frame.SentenceSubject;
 import org.mithaq.mention.ArabicMentionFinder;
 import org.mithaq.mention.EnglishMentionFinder;
 import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
 import org.mithaq.mention.MentionFinder;
+import org.mithaq.mention.NameReader;
 import org.mithaq.reference.ReferenceData;
 import org.mithaq.source.Article;
 import org.mithaq.source.Language;
 import org.mithaq.text.Folding;
+import org.mithaq.text.Legibility;
 import org.mithaq.text.Sentence;
 import org.mithaq.text.Sentences;
 import org.mithaq.text.Span;
@@ -39,12 +39,36 @@ import org.mithaq.text.Tokenizer;
 /** Reads articles. Built once; immutable and shared between threads. */
 public final class Extractor {
 
+    /** Family names that stand first, as in China and Korea. */
+    private static final Set<String> FAMILY_FIRST =
+            Set.of("كيم", "مون", "وانغ", "بارك", "يون", "تشانغ", "تشوي", "كانغ", "يانغ", "ليو");
+
     /** What reads one language. */
     private record Machine(MentionFinder mentions, FrameFinder frames) {}
 
-    private final Map<Language, Machine> machines;
+    /** A machine that is built when its language is first met. */
+    private static final class Lazy {
+        private final Supplier<Machine> builder;
+        private @Nullable Machine machine;
 
-    private Extractor(Map<Language, Machine> machines) {
+        Lazy(Supplier<Machine> builder) {
+            this.builder = builder;
+        }
+
+        synchronized Machine get() {
+            Machine built = machine;
+            if (built == null) {
+                built = builder.get();
+                machine = built;
+            }
+            return built;
+        }
+    }
+
+    private final Map<Language, Lazy> machines;
+    private final Worth worth = new Worth(Sums.load());
+
+    private Extractor(Map<Language, Lazy> machines) {
         this.machines = machines;
     }
 
@@ -59,31 +83,44 @@ public final class Extractor {
      * @param lexicon a folder of Arabic frame files, or null
      */
     public static Extractor create(ReferenceData reference, @Nullable Path lexicon) {
-        return new Extractor(
-                Map.of(
-                        Language.ARABIC,
-                        new Machine(
-                                new ArabicMentionFinder(reference),
-                                new ArabicFrameFinder(ArabicLexicon.load(lexicon))),
-                        Language.ENGLISH,
-                        new Machine(
-                                new EnglishMentionFinder(reference),
-                                new EnglishFrameFinder(EnglishLexicon.load()))));
+        Lazy arabic = new Lazy(() -> arabic(reference, ArabicLexicon.load(lexicon)));
+        Lazy english =
+                new Lazy(
+                        () ->
+                                new Machine(
+                                        new EnglishMentionFinder(reference),
+                                        new EnglishFrameFinder(EnglishLexicon.load())));
+        if (lexicon != null) {
+            arabic.get(); // so that a fault of the user's files is told at once
+        }
+        return new Extractor(Map.of(Language.ARABIC, arabic, Language.ENGLISH, english));
     }
 
-    /** What an article says; never fails on any text. */
+    private static Machine arabic(ReferenceData reference, ArabicLexicon lexicon) {
+        return new Machine(
+                new ArabicMentionFinder(reference, lexicon::isPlain),
+                new ArabicFrameFinder(lexicon));
+    }
+
+    /** What an article says; never fails on any text. One whose letters are lost says nothing. */
     public ArticleClaims extract(Article article) {
-        Machine machine = Objects.requireNonNull(machines.get(article.language()));
+        if (Legibility.isDestroyed(article.text())) {
+            return new ArticleClaims(article, List.of(), List.of());
+        }
+        Machine machine = Objects.requireNonNull(machines.get(article.language())).get();
         MentionFinder mentions = machine.mentions();
         List<Token> tokens = Tokenizer.tokenize(article.text());
         List<Sentence> sentences = Sentences.of(article.text(), tokens);
         Discourse discourse = new Discourse(tokens);
+        ClaimAssembler assembler = new ClaimAssembler(article, tokens, discourse);
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Found one = mentions.find(article.text(), tokens, sentence, article.published());
-            found.add(one);
-            if (sentence.part() != Sentence.Part.FOOTER) {
+            found.add(assembler.meet(one, sentence.part()));
+            if (sentence.part().isMatter()) {
                 discourse.meet(one.entities());
+            } else if (sentence.part() == Sentence.Part.DATELINE) {
+                discourse.at(one.entities());
             }
         }
         Set<String> surnames = surnames(discourse, mentions);
@@ -93,10 +130,23 @@ public final class Extractor {
                     mentions.again(
                             tokens, sentences.get(i), found.get(i), surnames, article.text()));
         }
-        discourse.speaksFor(voice(article, sentences, found, tokens));
-        ClaimAssembler assembler = new ClaimAssembler(article, tokens, discourse);
+        if (article.language() == Language.ENGLISH) {
+            discourse.speaksFor(Voice.of(tokens, sentences, found));
+        }
+        boolean arabic = article.language() == Language.ARABIC;
+        LongQuotes quotes = new LongQuotes(tokens, arabic ? sentences : List.of());
         for (int i = 0; i < sentences.size(); i++) {
-            read(machine.frames(), tokens, sentences.get(i), found.get(i), discourse, assembler);
+            List<FrameMatch> told = machine.frames().find(tokens, sentences.get(i), found.get(i));
+            told = arabic ? quotes.outside(i, told) : told;
+            Voice.speaker(tokens, sentences.get(i), found.get(i)).ifPresent(discourse::speaks);
+            Voice.lister(tokens, sentences.get(i), found.get(i)).ifPresent(discourse::lists);
+            if (!arabic || !quotes.opens(i, sentences.get(i))) {
+                discourse.nextSentence();
+                SentenceSubject.of(tokens, sentences.get(i), found.get(i))
+                        .filter(subject -> arabic || !Voice.quotes(tokens, subject))
+                        .ifPresent(discourse::turnsTo);
+            }
+            read(told, sentences.get(i), found.get(i), discourse, assembler);
         }
         for (int i = 0; i < sentences.size(); i++) {
             if (sentences.get(i).part() == Sentence.Part.HEADLINE) {
@@ -111,74 +161,8 @@ public final class Extractor {
                                                 tokens.get(s.from()).start(),
                                                 tokens.get(s.to() - 1).end()))
                         .toList();
-        return new ArticleClaims(article, spans, assembler.claims());
-    }
-
-    /**
-     * Whose words an English statement is: all sides of a joint one, else the one that its first
-     * lines name.
-     */
-    private static List<ActorRef> voice(
-            Article article, List<Sentence> sentences, List<Found> found, List<Token> tokens) {
-        if (article.language() != Language.ENGLISH) {
-            return List.of();
-        }
-        Set<ActorRef> first = new LinkedHashSet<>();
-        boolean own = false;
-        for (int i = 0; i < Math.min(5, sentences.size()); i++) {
-            Sentence sentence = sentences.get(i);
-            Set<ActorRef> sides = sides(found.get(i));
-            boolean joint =
-                    has(tokens, sentence, "joint") || dashed(tokens, sentence, found.get(i));
-            boolean released = has(tokens, sentence, "statement") && has(tokens, sentence, "by");
-            if (sides.size() > 1 && (released || joint)) {
-                return List.copyOf(sides);
-            }
-            own |=
-                    joint
-                            || released
-                            || has(tokens, sentence, "statement")
-                            || has(tokens, sentence, "remarks")
-                            || has(tokens, sentence, "spokesperson")
-                            || has(tokens, sentence, "readout");
-            if (first.isEmpty()) {
-                sides.stream().findFirst().ifPresent(first::add);
-            }
-        }
-        return own ? List.copyOf(first) : List.of();
-    }
-
-    private static boolean has(List<Token> tokens, Sentence sentence, String word) {
-        return tokens.subList(sentence.from(), sentence.to()).stream()
-                .anyMatch(token -> token.is(word));
-    }
-
-    /** "U.S.-Chad dialogue": two sides joined by a hyphen in a headline. */
-    private static boolean dashed(List<Token> tokens, Sentence sentence, Found found) {
-        return sentence.part() == Sentence.Part.HEADLINE
-                && found.entities().stream()
-                        .anyMatch(
-                                mention ->
-                                        mention.to() < sentence.to()
-                                                && tokens.get(mention.to()).kind()
-                                                        == Token.Kind.DASH);
-    }
-
-    private static Set<ActorRef> sides(Found found) {
-        Set<ActorRef> sides = new LinkedHashSet<>();
-        for (Mention mention : found.entities()) {
-            ActorRef side =
-                    switch (mention) {
-                        case Mention.Actor actor -> actor.actor();
-                        case Mention.Person person -> person.officeOf();
-                        case Mention.Office office -> office.officeOf();
-                        default -> null;
-                    };
-            if (side != null && !(side instanceof ActorRef.Person)) {
-                sides.add(side);
-            }
-        }
-        return sides;
+        return new ArticleClaims(
+                article, spans, worth.of(article.text(), spans, assembler.claims()));
     }
 
     /** The last names of all persons of the article that no common word is spelt like. */
@@ -186,9 +170,20 @@ public final class Extractor {
         Set<String> surnames = new HashSet<>();
         for (People.Known person : discourse.people().all()) {
             String[] words = Folding.fold(person.name()).split("[ -]");
-            String last = words[words.length - 1];
-            if (words.length > 1 && last.length() > 3 && !mentions.isCommon(last)) {
+            boolean ending = words.length > 2 && NameReader.isEnding(words[words.length - 1]);
+            String last = words[words.length - (ending ? 2 : 1)];
+            boolean latin = last.charAt(0) < 0x250;
+            if (words.length > 1 && last.length() > (latin ? 1 : 3) && !mentions.isCommon(last)) {
                 surnames.add(last);
+            }
+            if (words.length > 1 && FAMILY_FIRST.contains(words[0])) {
+                surnames.add(words[0]);
+            }
+            if (words.length > 1
+                    && latin
+                    && words[0].length() > 1
+                    && !mentions.isCommon(words[0])) {
+                surnames.add(words[0]);
             }
         }
         return surnames;
@@ -196,67 +191,24 @@ public final class Extractor {
 
     /** Joint documents that a headline names, once the article has told whose they are. */
     private static void documents(Found found, ClaimAssembler assembler) {
-        for (Mention mention : found.entities()) {
-            if (mention instanceof Mention.Instrument instrument
-                    && instrument.document()
-                    && !instrument.type().isEmpty()) {
-                assembler.name(instrument);
-            }
-        }
-    }
-
-    /** Speech about one's own side does what its content says. */
-    private static FrameMatch own(FrameMatch match, Resolved who, Discourse discourse) {
-        FrameMatch.Own own = match.own();
-        if (own == null) {
-            return match;
-        }
-        Resolved subject = discourse.all(List.of(own.subject()));
-        boolean same =
-                !subject.isUnknown() && subject.actors().stream().anyMatch(who.actors()::contains);
-        return same ? match.asOwn(own) : match;
-    }
-
-    /** What both sides do together has both, where the words name only one or none. */
-    private static Resolved joint(FrameMatch match, Resolved who, Discourse discourse) {
-        boolean impersonal =
-                match.subject() instanceof Subject.Carried carried
-                        && carried.form() == null
-                        && !match.frame().speech();
-        if (!match.mutual()
-                || !impersonal
-                || who.actors().size() != 1
-                || !match.others().isEmpty()) {
-            return who;
-        }
-        Resolved pair = discourse.pair();
-        return pair.actors().containsAll(who.actors()) ? pair : who;
+        List<Mention> documents =
+                found.entities().stream()
+                        .filter(mention -> mention instanceof Mention.Instrument i && i.document())
+                        .toList();
+        assembler.name(new Found(documents, found.topics(), found.dates()));
     }
 
     private static void read(
-            FrameFinder frames,
-            List<Token> tokens,
+            List<FrameMatch> matches,
             Sentence sentence,
             Found found,
             Discourse discourse,
             ClaimAssembler assembler) {
-        discourse.nextSentence();
-        for (FrameMatch match : frames.find(tokens, sentence, found)) {
-            Resolved who = joint(match, discourse.subject(match.subject()), discourse);
-            Resolved others = discourse.all(match.others());
-            if (who.isUnknown()) {
-                continue;
-            }
-            List<ActorRef> towards = others.actors();
-            assembler.add(own(match, who, discourse), who, others);
-            discourse.remember(match.subject(), who, towards, match.mutual());
+        for (Told told : Told.of(matches, discourse)) {
+            assembler.add(told.match(), told.who(), told.others());
         }
-        if (sentence.part() == Sentence.Part.BODY) {
-            for (Mention mention : found.entities()) {
-                if (mention instanceof Mention.Instrument instrument) {
-                    assembler.name(instrument);
-                }
-            }
+        if (sentence.part().tells()) {
+            assembler.name(found);
         }
     }
 }

@@ -1,13 +1,13 @@
 package org.mithaq.frame;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
-import org.mithaq.mention.Mention.Manner;
 import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Sentence;
 import org.mithaq.text.Token;
@@ -16,309 +16,248 @@ import org.mithaq.text.Token.Kind;
 /** Arabic sentences and their mentions → frame matches. Built once; immutable. */
 public final class ArabicFrameFinder implements FrameFinder {
 
-    private static final Set<String> ANNOUNCING = Set.of("أعلن", "قرر");
+    private static final Set<String> ANNOUNCING = Set.of("أعلن", "رد");
 
-    private static final Set<String> CONTINUING =
-            Set.of(
-                    "كما", "قد", "وقد", "فقد", "حيث", "ثم", "لم", "لن", "ولم", "ولن", "لا", "فيما",
-                    "بينما", "انه", "انها", "انهما", "وكان", "وكانت", "ايضا", "كذلك", "جهته",
-                    "جانبه", "جهتها", "جانبها", "بدوره", "بدورها", "سوف", "ذاته", "نفسه", "ذلك",
-                    "ولكنه", "لكنه", "لكنها");
+    /** How far behind its beginning reported speech may name its own first act. */
+    private static final int OWN_REACH = 40;
 
-    private final ArabicLexicon lexicon;
     private final TriggerFinder triggers;
-    private final SpeechReader speech;
+    private final VerbReader verbs;
     private final NominalReader nominal;
+    private final LightReader light;
+    private final SaidReader said;
+    private final JoinedNouns joined;
 
     public ArabicFrameFinder(ArabicLexicon lexicon) {
-        this.lexicon = lexicon;
+        ArabicDeeds nouns = new ArabicDeeds(lexicon);
         this.triggers = new TriggerFinder(lexicon);
-        this.speech = new SpeechReader(lexicon);
-        this.nominal = new NominalReader(lexicon);
+        SpeechReader speech = new SpeechReader(lexicon);
+        this.verbs = new VerbReader(speech, nouns);
+        this.nominal = new NominalReader(nouns);
+        this.light = new LightReader(lexicon, nouns, speech);
+        this.joined = new JoinedNouns(speech);
+        this.said = new SaidReader(lexicon);
     }
 
     @Override
     public List<FrameMatch> find(List<Token> tokens, Sentence sentence, Found found) {
-        if (sentence.part() != Sentence.Part.BODY) {
+        if (!sentence.part().tells()) {
             return List.of();
         }
-        Clause clause = new Clause(tokens, sentence, found);
-        List<Trigger> all = triggers.find(clause);
-        List<FrameMatch> matches = new ArrayList<>();
-        int contentFrom = -1;
-        for (int t = 0; t < all.size(); t++) {
-            Trigger trigger = all.get(t);
-            boolean inside =
-                    contentFrom >= 0 && trigger.at() >= contentFrom && !promoted(clause, trigger);
-            if (inside && !(trigger instanceof Trigger.Nominal)) {
-                continue;
-            }
-            if (trigger instanceof Trigger.Verbal verbal) {
-                int end = clauseEnd(clause, all, t);
-                FrameMatch match = verbal(clause, verbal, end);
-                if (match != null) {
-                    with(clause, verbal, match, end, matches);
-                    contentFrom = opensContent(clause, match, verbal) ? match.contentFrom() : -1;
-                }
-            } else {
-                int end = clauseEnd(clause, all, t);
-                FrameMatch match = inside ? null : nominal.read(clause, trigger, end, this);
-                if (match != null) {
-                    matches.add(match);
-                }
-            }
-        }
-        return matches;
+        return new Walk(new Clause(tokens, sentence, found)).matches();
     }
 
-    /** A verb's match; where it announces or agrees on a deed, the deed too or in its stead. */
-    private void with(
-            Clause clause,
-            Trigger.Verbal verbal,
-            FrameMatch match,
-            int end,
-            List<FrameMatch> matches) {
-        boolean announces = ANNOUNCING.contains(verbal.entry().lemma());
-        boolean agrees = match.frame().is("Commitment") || match.frame().is("Intention");
-        if (announces || agrees) {
-            int after = match.to();
-            FrameMatch deed = nominal.object(clause, match, after, end, !announces);
-            if (deed != null) {
-                if (!announces && !match.frame().is("Intention")) {
-                    matches.add(match);
+    /** One way through a sentence's triggers. */
+    private final class Walk {
+
+        private final Clause clause;
+        private final List<Trigger> all;
+        private final List<FrameMatch> matches = new ArrayList<>();
+        private @Nullable FrameMatch speech;
+        private boolean first;
+        private int readTo;
+        private final Set<Integer> taken = new HashSet<>();
+
+        Walk(Clause clause) {
+            this.clause = clause;
+            this.all = triggers.find(clause);
+        }
+
+        List<FrameMatch> matches() {
+            for (int t = 0; t < all.size(); t++) {
+                Trigger trigger = all.get(t);
+                boolean open = trigger.at() >= readTo && !taken.contains(trigger.at());
+                if (open && !goesOn(trigger)) {
+                    read(t, trigger);
                 }
-                matches.add(deed);
+            }
+            return TopicScope.own(clause, matches);
+        }
+
+        /** "وأضاف قائلا": the participle only opens what the verb before it says. */
+        private boolean goesOn(Trigger trigger) {
+            FrameMatch outer = speech;
+            return outer != null
+                    && trigger instanceof Trigger.Verbal verbal
+                    && verbal.participle()
+                    && verbal.entry().lemma().equals("قال")
+                    && trigger.at() < outer.contentFrom();
+        }
+
+        private void read(int t, Trigger trigger) {
+            FrameMatch outer = speech;
+            boolean inside =
+                    outer != null
+                            && trigger.at() >= outer.contentFrom()
+                            && !behindQuote(outer, trigger.at())
+                            && !ClauseEnds.promoted(clause, trigger);
+            List<FrameMatch> found = read(trigger, ClauseEnds.of(clause, all, t), inside);
+            if (found.isEmpty()
+                    || inside
+                            && outer != null
+                            && (inRelative(trigger) || ofSomeone(outer, found.get(0)))) {
                 return;
             }
+            found.forEach(match -> taken.add(match.trigger()));
+            FrameMatch main = found.get(0);
+            int told = clause.untilComma(trigger.at() + 1, main.to());
+            boolean spoken = trigger instanceof Trigger.Light && main.frame().speech();
+            for (int i = trigger.at(); spoken && i < main.trigger(); i++) {
+                if (clause.form(i).startsWith("ب")) {
+                    taken.add(i); // "by stressing the rejection of"
+                }
+            }
+            readTo = Math.max(trigger.at() + 1, main.trigger() < main.to() && !spoken ? told : 0);
+            if (inside && outer != null) {
+                for (FrameMatch match : found) {
+                    matches.add(ofContent(outer, match).inside(outer, first));
+                }
+                first = false;
+            } else {
+                matches.addAll(found);
+                speech = opensContent(trigger, main) ? main : null;
+                first = true;
+            }
         }
-        matches.add(match);
-    }
 
-    /** A trigger inside reported words that goes on with the report itself. */
-    private static boolean promoted(Clause clause, Trigger trigger) {
-        if (!(trigger instanceof Trigger.Verbal verbal) || clause.inQuote(trigger.at())) {
-            return false;
+        /**
+         * Whether words that only a quotation gave have ended: "called it "a mistake", which …".
+         */
+        private boolean behindQuote(FrameMatch outer, int at) {
+            boolean only =
+                    clause.is(outer.contentFrom() - 1, Kind.QUOTE)
+                            && clause.inQuote(outer.contentFrom());
+            boolean which =
+                    clause.is(outer.contentFrom(), Kind.QUOTE)
+                            && clause.form(at - 1).equals("ما")
+                            && clause.form(at - 2).startsWith("وه");
+            return (only || which) && !clause.inQuote(at);
         }
-        boolean speaks = verbal.entry().rules().stream().anyMatch(rule -> rule.frame().speech());
-        int at = trigger.at();
-        if (verbal.participle()) {
-            return speaks
-                    && (clause.is(at - 1, Kind.COMMA)
-                            || verbal.use().split().conjunction() == 'و'
-                            || clause.is(at - 1, Kind.QUOTE)
-                            || verbal.use().split().stem().endsWith("ا"));
-        }
-        VerbForm form = verbal.form();
-        boolean reports =
-                form != null
-                        && form.tense() == VerbForm.Tense.PERFECT
-                        && form.person() == VerbForm.Person.THIRD;
-        boolean starts =
-                verbal.use().split().conjunction() == 'و' || clause.form(at - 1).equals("كما");
-        return speaks && reports && starts;
-    }
 
-    private boolean opensContent(Clause clause, FrameMatch match, Trigger.Verbal verbal) {
-        if (!match.frame().speech() || match.contentTo() <= match.contentFrom()) {
-            return false;
+        /** "(said) that Chad, which had left it, …": the speaker tells it by the way. */
+        private boolean inRelative(Trigger trigger) {
+            String before = clause.form(trigger.at() - 1);
+            return trigger instanceof Trigger.Verbal verbal
+                    && !verbal.participle()
+                    && (before.equals("الذي") || before.equals("التي"));
         }
-        for (int i = verbal.at() + 1; i <= match.contentFrom(); i++) {
-            if (clause.isThat(i) || clause.is(i, Kind.COLON) || clause.is(i, Kind.QUOTE)) {
+
+        /**
+         * "قالت غانا إن توغو اتخذت إجراءات وفرضت …": what goes on in reported words is done by whom
+         * those words began with, or named last.
+         */
+        private FrameMatch ofContent(FrameMatch outer, FrameMatch match) {
+            if (!(match.subject() instanceof Subject.Carried carried)
+                    || carried.form() == null
+                    || carried.form().person() != VerbForm.Person.THIRD) {
+                return match;
+            }
+            Mention doer = null;
+            for (int i = outer.contentFrom(); i < match.trigger(); i++) {
+                Mention mention = clause.starting(i);
+                boolean begins = i == outer.contentFrom() || clause.isThat(i - 1);
+                if (mention != null && begins && Recipients.sides(mention)) {
+                    doer = mention.lead().hasPreposition() ? null : mention;
+                } else if (clause.isThat(i) && i > outer.contentFrom()) {
+                    doer = null;
+                }
+            }
+            return doer != null && Agreement.fits(carried.form(), doer, clause)
+                    ? match.of(new Subject.Named(List.of(doer), carried.form()))
+                    : match;
+        }
+
+        /**
+         * Whether an act in reported words has a subject that no mention names: not the speaker.
+         */
+        private boolean ofSomeone(FrameMatch outer, FrameMatch inner) {
+            boolean joined = clause.form(inner.trigger()).startsWith("و");
+            if (!(inner.subject() instanceof Subject.Carried) || !first || joined) {
+                return false;
+            }
+            if (inner.trigger() > outer.contentFrom() + OWN_REACH) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    /**
-     * A clause goes on to the next trigger that begins a clause of its own, else to the sentence's
-     * end.
-     */
-    private static int clauseEnd(Clause clause, List<Trigger> all, int t) {
-        Trigger trigger = all.get(t);
-        for (int n = t + 1; n < all.size(); n++) {
-            Trigger next = all.get(n);
-            if (next instanceof Trigger.Verbal verbal && startsClause(clause, verbal, trigger)) {
-                return next.at();
+            for (int i = outer.contentFrom(); i < inner.trigger(); i++) {
+                if (clause.isWord(i) && !VerbReader.continues(clause.form(i))) {
+                    return true;
+                }
             }
+            return false;
         }
-        return clause.to;
-    }
 
-    private static boolean startsClause(Clause clause, Trigger.Verbal next, Trigger trigger) {
-        int at = next.at();
-        if (next.participle()) {
-            return promoted(clause, next);
-        }
-        boolean joined =
-                next.use().split().conjunction() == 'و'
-                        || clause.form(at - 1).equals("كما")
-                        || clause.form(at - 1).equals("وقد");
-        VerbForm form = next.form();
-        return joined
-                && form != null
-                && form.tense() == VerbForm.Tense.PERFECT
-                && at > trigger.at() + 2;
-    }
-
-    private @Nullable FrameMatch verbal(Clause clause, Trigger.Verbal trigger, int end) {
-        SubjectFinder.Found found = SubjectFinder.find(clause, trigger, end);
-        VerbForm form = trigger.form();
-        boolean passive = form != null && form.passive();
-        Rule rule = RuleMatcher.choose(clause, trigger.entry().rules(), trigger.at(), end, passive);
-        if (rule == null || found.unknown() && !rule.has("instrument")) {
-            return null;
-        }
-        Frame frame = rule.frame();
-        String name = rule.name();
-        String cameo = rule.cameo() == null ? frame.cameo() : rule.cameo();
-        if (found.subject() instanceof Subject.Carried
-                && form != null
-                && !startsAnew(clause, trigger)) {
-            return null;
-        }
-        int contentFrom = contentStart(clause, found.after(), end);
-        FrameMatch.Own own = null;
-        int evidenceEnd = Math.max(found.after(), trigger.at() + 1);
-        if (frame.is("Affirmation") || rule.has("carrier")) {
-            SpeechReader.Carried carried = speech.noun(clause, found.after(), end);
-            if (carried == null && contentFrom > 0 && !rule.has("carrier")) {
-                carried = speech.clause(clause, contentFrom, end);
-                own = carried == null ? speech.named(clause, contentFrom, end) : null;
+        private List<FrameMatch> read(Trigger trigger, int end, boolean inside) {
+            FrameMatch match =
+                    switch (trigger) {
+                        case Trigger.Verbal verbal -> verbs.read(clause, verbal, end);
+                        case Trigger.Light carrier -> light.read(clause, carrier, end);
+                        case Trigger.Said words -> inside ? null : said.read(clause, words, end);
+                        case Trigger.Nominal noun -> inside ? null : nominal(noun, end);
+                    };
+            if (match == null) {
+                return List.of();
             }
-            if (carried == null && rule.has("carrier")) {
-                return null;
+            List<FrameMatch> all = new ArrayList<>();
+            all.addAll(
+                    trigger instanceof Trigger.Verbal verbal
+                            ? withDeed(verbal, match, end, inside)
+                            : List.of(match));
+            if (match.frame().speech()) {
+                all.addAll(joined.of(clause, match, end));
             }
-            if (carried == null && !says(clause, trigger, contentFrom, found.after(), end)) {
-                return null;
+            return all;
+        }
+
+        private @Nullable FrameMatch nominal(Trigger.Nominal noun, int end) {
+            FrameMatch deed = ofGuest(nominal.read(clause, noun, end));
+            return deed == null ? SpeechNouns.read(clause, noun, end) : deed;
+        }
+
+        /** "استقبل الوزير نظيره لدى وصوله إلى …": it is the one received who arrives. */
+        private @Nullable FrameMatch ofGuest(@Nullable FrameMatch deed) {
+            FrameMatch last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
+            boolean arrives =
+                    deed != null
+                            && last != null
+                            && deed.frame().is("Visit")
+                            && deed.subject() instanceof Subject.Carried
+                            && clause.form(deed.trigger()).contains("وصول")
+                            && clause.form(last.trigger()).contains("ستقبل")
+                            && !last.others().isEmpty();
+            return deed != null && last != null && arrives
+                    ? deed.of(new Subject.Named(last.others()))
+                    : deed;
+        }
+
+        /** A verb's match; where it announces or agrees on a deed, the deed too or in its stead. */
+        private List<FrameMatch> withDeed(
+                Trigger.Verbal verbal, FrameMatch match, int end, boolean inside) {
+            boolean announces =
+                    match.frame().is("Affirmation") && ANNOUNCING.contains(verbal.entry().lemma());
+            boolean intends = match.frame().is("Intention") && !verbal.entry().expressing();
+            boolean undertakes = match.frame().is("Commitment") || match.frame().is("Intention");
+            if (!announces && !undertakes) {
+                return List.of(match);
             }
-            if (carried != null) {
-                frame = carried.frame();
-                name = carried.rule();
-                cameo = frame.cameo();
-                evidenceEnd = Math.max(evidenceEnd, carried.at() + 1);
+            FrameMatch deed = nominal.object(clause, match, match.to(), end, !announces);
+            if (deed == null) {
+                return List.of(match);
             }
+            return announces || intends && !inside ? List.of(deed) : List.of(match, deed);
         }
-        int start = contentFrom > 0 ? contentFrom : objectStart(clause, rule, found.after(), end);
-        int extent = frame.speech() ? end : Math.min(end, clause.to);
-        List<Mention> others = Recipients.recipients(clause, frame, trigger, found, extent);
-        if (frame.is("Visit") && others.isEmpty()) {
-            return null;
-        }
-        List<Mention.Instrument> instruments =
-                rule.has("instrument")
-                        ? RuleMatcher.instruments(clause, trigger.at(), end)
-                        : List.of();
-        int from = evidenceStart(clause, trigger.at(), found, instruments);
-        for (Mention.Instrument instrument : instruments) {
-            evidenceEnd =
-                    instrument.from() > trigger.at()
-                            ? Math.max(evidenceEnd, instrument.to())
-                            : evidenceEnd;
-        }
-        return new FrameMatch(
-                frame,
-                name,
-                cameo,
-                trigger.at(),
-                from,
-                evidenceEnd,
-                found.subject(),
-                others,
-                frame.mutual(),
-                instruments,
-                Circumstances.topics(clause, from, extent),
-                Circumstances.date(
-                        clause,
-                        trigger.at(),
-                        frame.speech() ? Math.min(extent, Math.max(start, evidenceEnd)) : extent),
-                Circumstances.place(clause, trigger.at(), extent, others),
-                Circumstances.modality(
-                        clause, trigger.at(), frame, form, trigger.use().split().future()),
-                frame.speech() ? start : 0,
-                frame.speech() ? Circumstances.contentEnd(clause, start, end) : 0,
-                found.subject() instanceof Subject.Named ? 0.9 : 0.75,
-                own,
-                nominal.occasion(clause, trigger.at(), extent, frame));
-    }
 
-    /**
-     * Whether a verb without a named subject begins a clause; else it only describes the noun
-     * before it.
-     */
-    private static boolean startsAnew(Clause clause, Trigger.Verbal trigger) {
-        int at = trigger.at();
-        boolean joined = trigger.use().split().conjunction() != 0;
-        return joined
-                || at == clause.from
-                || clause.isMark(at - 1)
-                || CONTINUING.contains(clause.form(at - 1))
-                || clause.dateEnds(at);
-    }
-
-    /**
-     * Where what is called for begins: at the verb's own preposition, past clauses about the
-     * subject.
-     */
-    private static int objectStart(Clause clause, Rule rule, int after, int end) {
-        boolean relative = clause.form(after).equals("الذي") || clause.form(after).equals("التي");
-        if (!relative) {
-            return after;
-        }
-        for (int i = after; i < end; i++) {
-            if (rule.with().contains(clause.form(i)) && clause.form(i).length() > 1) {
-                return i;
+        private boolean opensContent(Trigger trigger, FrameMatch match) {
+            if (!(trigger instanceof Trigger.Verbal verbal)
+                    || !match.frame().speech()
+                    || match.contentTo() <= match.contentFrom()) {
+                return false;
             }
-        }
-        return after;
-    }
-
-    /** A verb of speech without a clause, quotation or object says nothing that could be told. */
-    private static boolean says(
-            Clause clause, Trigger.Verbal trigger, int contentFrom, int after, int end) {
-        if (contentFrom > 0) {
-            return true;
-        }
-        boolean object = after < end && clause.isWord(after) && !clause.is(after, Kind.STOP);
-        return object && (!trigger.participle() || end > after + 1);
-    }
-
-    private static int contentStart(Clause clause, int after, int end) {
-        for (int i = after; i < Math.min(end, after + 24); i++) {
-            if (clause.isThat(i)) {
-                return i + 1;
+            for (int i = verbal.at() + 1; i <= match.contentFrom(); i++) {
+                if (clause.isThat(i) || clause.is(i, Kind.COLON) || clause.is(i, Kind.QUOTE)) {
+                    return true;
+                }
             }
-            if (clause.is(i, Kind.COLON) || clause.is(i, Kind.QUOTE) && clause.inQuote(i)) {
-                return i + 1;
-            }
+            return false;
         }
-        return -1;
-    }
-
-    private static int evidenceStart(
-            Clause clause,
-            int at,
-            SubjectFinder.Found found,
-            List<Mention.Instrument> instruments) {
-        int from = at;
-        if (found.subject() instanceof Subject.Named named) {
-            from = Math.min(from, named.mentions().get(0).from());
-        }
-        for (Mention.Instrument instrument : instruments) {
-            from = Math.min(from, instrument.from());
-        }
-        return Math.max(clause.from, from);
-    }
-
-    /** The mentions that name those who act, without adjectives. */
-    static boolean names(Mention mention) {
-        return mention instanceof Mention.Actor actor && actor.manner() != Manner.ADJECTIVE
-                || mention instanceof Mention.Person
-                || mention instanceof Mention.Office
-                || mention instanceof Mention.Group;
-    }
-
-    ArabicLexicon lexicon() {
-        return lexicon;
     }
 }

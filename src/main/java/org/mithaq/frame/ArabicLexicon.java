@@ -35,8 +35,21 @@ public final class ArabicLexicon {
 
     private static final String FOLDER = "lexicon/ar/";
     private static final int CACHE = 200_000;
+
+    /** Verbal nouns as long as this may have the plural in ات: "انتقادات". */
+    private static final int PLURAL = 5;
+
     private static final Set<String> FLAGS =
-            Set.of("clause", "own", "foreign", "instrument", "passive", "carrier");
+            Set.of(
+                    "clause",
+                    "own",
+                    "foreign",
+                    "instrument",
+                    "passive",
+                    "carrier",
+                    "negative",
+                    "joint",
+                    "perfect");
 
     private final Map<String, List<VerbForm>> forms = new HashMap<>(1 << 14);
     private final Map<VerbForm, Set<VerbEntry>> entriesOfForm = new HashMap<>(1 << 14);
@@ -50,7 +63,7 @@ public final class ArabicLexicon {
     private final Set<String> modals = new LinkedHashSet<>();
     private final ConcurrentHashMap<String, List<Use>> cache = new ConcurrentHashMap<>();
 
-    private record LightForm(VerbForm form, boolean passive) {}
+    private record LightForm(VerbForm form, LightVerb kind) {}
 
     private record NounEntry(Frame frame, String rule, @Nullable String second) {}
 
@@ -81,11 +94,17 @@ public final class ArabicLexicon {
         if (more != null) {
             for (Path file : frameFiles(more)) {
                 String name = file.getFileName().toString().replaceFirst("\\.yml$", "");
-                lexicon.read(name, new FrameFile(file.toString(), text(file), faults));
+                FrameFile frame = FrameFile.whole(file.toString(), text(file), faults);
+                lexicon.read(name, frame);
+                FrameExamples.of(file.toString(), frame);
             }
         }
-        for (String line : lines("light-verbs.txt")) {
-            lexicon.light(line);
+        int number = 0;
+        for (String line : ShippedFiles.text(FOLDER + "light-verbs.txt").lines().toList()) {
+            number++;
+            if (!line.isBlank() && !line.startsWith("#")) {
+                lexicon.light(line.strip(), FOLDER + "light-verbs.txt:" + number, faults);
+            }
         }
         if (!faults.isEmpty()) {
             throw new LexiconException(faults);
@@ -121,6 +140,7 @@ public final class ArabicLexicon {
     private void read(String name, FrameFile file) {
         String type = file.text("class");
         if (type == null) {
+            file.missingClass();
             return;
         }
         Frame frame = frames.containsKey(type) ? frame(type) : newFrame(type, file);
@@ -151,11 +171,20 @@ public final class ArabicLexicon {
                 fold(file.list("recipient")));
     }
 
-    private void light(String line) {
+    private void light(String line, String place, List<String> faults) {
         String[] columns = line.split("\\|");
-        for (VerbForm form : ArabicConjugator.conjugate(ArabicVerb.parse(columns[1]))) {
-            light.computeIfAbsent(form.surface(), f -> new ArrayList<>(1))
-                    .add(new LightForm(form, columns[0].equals("passive")));
+        LightVerb kind = columns.length == 2 ? LightVerb.of(columns[0]).orElse(null) : null;
+        if (kind == null) {
+            faults.add(place + ": no light verb; write \"active|lemma form [root]\"");
+            return;
+        }
+        try {
+            for (VerbForm form : ArabicConjugator.conjugate(ArabicVerb.parse(columns[1]))) {
+                light.computeIfAbsent(form.surface(), f -> new ArrayList<>(1))
+                        .add(new LightForm(form, kind));
+            }
+        } catch (IllegalArgumentException e) {
+            faults.add(place + ": " + e.getMessage());
         }
     }
 
@@ -226,8 +255,12 @@ public final class ArabicLexicon {
     }
 
     private static void index(Map<String, Set<VerbEntry>> map, String noun, VerbEntry entry) {
-        for (String form : ArabicNouns.inflect(Folding.fold(noun))) {
+        String folded = Folding.fold(noun);
+        for (String form : ArabicNouns.inflect(folded)) {
             map.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(entry);
+        }
+        if (folded.length() >= PLURAL && !folded.endsWith("ه") && !folded.endsWith("ات")) {
+            map.computeIfAbsent(folded + "ات", f -> new LinkedHashSet<>()).add(entry);
         }
     }
 
@@ -251,6 +284,38 @@ public final class ArabicLexicon {
     /** Words that make the content of speech an appeal: must, ought. */
     public boolean isModal(String folded) {
         return modals.contains(folded);
+    }
+
+    /**
+     * Whether a word is one of this lexicon in a form that is hardly a name: "his apology", "the
+     * summit", "warning".
+     */
+    public boolean isPlain(String word) {
+        for (Use use : uses(word)) {
+            Split split = use.split();
+            boolean plain =
+                    switch (use) {
+                        case Use.Noun noun -> tells(split);
+                        case Use.Masdar masdar -> tells(split);
+                        case Use.Participle participle ->
+                                !split.article()
+                                        && split.stem().length() > 4
+                                        && split.stem().endsWith("ا");
+                        case Use.Verb verb -> split.stem().length() > 4;
+                        case Use.Light light -> split.stem().length() > 3;
+                        case Use.Adjective adjective -> false;
+                    };
+            if (plain && split.stem().length() > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tells(Split split) {
+        return split.article()
+                || split.hasPronoun() && split.stem().length() > 3
+                || split.stem().length() > 4;
     }
 
     /** All readings of a folded word, the whole word before its splits. */
@@ -290,7 +355,7 @@ public final class ArabicLexicon {
         for (LightForm form : light.getOrDefault(split.stem(), List.of())) {
             if (!split.hasPronoun()
                     && (!split.future() || form.form().tense() == VerbForm.Tense.IMPERFECT)) {
-                uses.add(new Use.Light(form.form(), form.passive(), split));
+                uses.add(new Use.Light(form.form(), form.kind(), split));
             }
         }
     }

@@ -15,7 +15,16 @@ import org.mithaq.time.PartialDate;
  */
 final class Circumstances {
 
-    private static final int MOST_TOPICS = 4;
+    /** More than an act keeps, as those of its sides and the wide ones fall away. */
+    private static final int MOST_TOPICS = 8;
+
+    /** How far behind its beginning a clause may name what it is about, and when it was. */
+    private static final int TOPIC_REACH = 160;
+
+    private static final int DATE_REACH = 80;
+
+    /** How far before a date the word "first" stands that it only bounds. */
+    private static final int SINCE = 6;
 
     private static final Set<String> PLANNED =
             Set.of(
@@ -37,10 +46,20 @@ final class Circumstances {
                     "بصدد");
 
     private static final Set<String> NEGATED =
-            Set.of("لم", "لن", "لا", "ما", "ليس", "ولم", "ولن", "ولا", "عدم", "دون", "فلم", "بعدم");
+            Set.of(
+                    "لم", "لن", "لا", "ما", "ليس", "ولم", "ولن", "ولا", "عدم", "دون", "فلم", "بعدم",
+                    "وعدم", "لعدم", "ليست", "فلن", "ولما", "وما", "بدون");
 
     private static final Set<String> SUPPOSED =
-            Set.of("لو", "اذا", "ربما", "امكانيه", "احتمال", "لعل", "امكان");
+            Set.of(
+                    "لو", "اذا", "ربما", "امكانيه", "احتمال", "لعل", "امكان", "وربما", "يمكن",
+                    "يحتمل", "المحتمل", "الممكن", "واذا", "ولو", "فلو");
+
+    /** Before a date that ends what is told, or only bounds it. */
+    private static final Set<String> UNTIL = Set.of("حتي", "لغايه", "until", "till");
+
+    /** Before an imperfect: "may". */
+    private static final Set<String> MAY = Set.of("قد", "وقد", "فقد");
 
     private static final Set<String> OPENING = Set.of("كما", "قد", "وقد", "فيما", "بينما", "حيث");
 
@@ -56,8 +75,10 @@ final class Circumstances {
 
     static List<String> topics(Clause clause, int from, int end) {
         Set<String> topics = new LinkedHashSet<>();
-        for (Mention.Topic topic : clause.found.topics()) {
-            if (topic.from() >= from && topic.from() < end && topics.size() < MOST_TOPICS) {
+        int stop = Math.min(end, from + TOPIC_REACH);
+        for (int i = from; i < stop && topics.size() < MOST_TOPICS; i++) {
+            Mention.Topic topic = clause.topicAt(i);
+            if (topic != null) {
                 topics.add(topic.id());
             }
         }
@@ -65,16 +86,43 @@ final class Circumstances {
     }
 
     static @Nullable PartialDate date(Clause clause, int from, int end) {
-        PartialDate first = null;
-        for (Mention.Date date : clause.found.dates()) {
-            if (date.from() >= from && date.from() < end && !related(clause, from, date.from())) {
+        for (int i = from; i < Math.min(end, from + DATE_REACH); i++) {
+            Mention.Date date = clause.dateAt(i);
+            if (date != null
+                    && date.from() == i
+                    && !UNTIL.contains(clause.form(i - 1))
+                    && !valid(clause, i)
+                    && !firstSince(clause, i)
+                    && !related(clause, from, i)) {
                 return date.date();
             }
-            if (date.to() <= from && date.to() >= from - 3) {
-                first = date.date();
+        }
+        for (int i = from - 1; i >= from - 4; i--) {
+            Mention.Date date = clause.dateAt(i);
+            if (date != null && date.to() <= from) {
+                return date.date();
             }
         }
-        return first;
+        return null;
+    }
+
+    /** "لأول مرة منذ عام 1998": a date that only tells how long nothing like it was done. */
+    private static boolean firstSince(Clause clause, int at) {
+        boolean since = false;
+        for (int i = at - 1; i >= at - SINCE; i--) {
+            String form = clause.form(i);
+            since |= i >= at - 2 && (form.equals("منذ") || form.equals("since"));
+            if (since && (form.endsWith("اول") || form.endsWith("اولي") || form.equals("first"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A plan for 2021-2023": years that a thing is for are not when it is done. */
+    private static boolean valid(Clause clause, int at) {
+        return clause.form(at - 1).equals("for")
+                || clause.form(at - 1).equals("period") && clause.form(at - 2).equals("the");
     }
 
     /** Whether a relative clause begins between two tokens: its date is of something else. */
@@ -103,18 +151,38 @@ final class Circumstances {
         return null;
     }
 
+    /** "وهو ما نفته": what they denied, not what they did not deny. */
+    private static boolean relative(Clause clause, int i) {
+        String before = clause.form(i - 1);
+        return clause.form(i).equals("ما")
+                && (before.endsWith("هو")
+                        || before.endsWith("هي")
+                        || before.equals("كل")
+                        || before.equals("علي")
+                        || before.equals("مع")
+                        || before.equals("في")
+                        || before.equals("بحسب")
+                        || before.equals("حسب")
+                        || before.equals("وفق"));
+    }
+
     static Modality modality(
             Clause clause, int at, Frame frame, @Nullable VerbForm form, boolean future) {
         boolean pending = future;
-        for (int i = at - 1; i >= Math.max(clause.from, at - 4); i--) {
+        for (int i = at - 1; i >= Math.max(clause.from, at - 5); i--) {
             String word = clause.form(i);
             if (clause.is(i, Kind.COMMA) || clause.is(i, Kind.STOP)) {
                 break;
             }
-            if (NEGATED.contains(word) && i == at - 1) {
+            if (NEGATED.contains(word) && i == at - 1 && !relative(clause, i)) {
                 return Modality.NEGATED;
             }
-            if (SUPPOSED.contains(word)) {
+            boolean may = i == at - 1 && form != null && form.tense() == VerbForm.Tense.IMPERFECT;
+            if (may && MAY.contains(word)) {
+                return Modality.HYPOTHETICAL;
+            }
+            boolean inCase = word.equals("حال") && clause.form(i - 1).equals("في");
+            if (SUPPOSED.contains(word) || inCase) {
                 return Modality.HYPOTHETICAL;
             }
             pending |= PLANNED.contains(word);

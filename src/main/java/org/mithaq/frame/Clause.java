@@ -21,7 +21,13 @@ final class Clause {
                     "اللذان", "اللتان", "اللذين", "الذين", "ما", "وما", "لم", "ولم", "لن", "ولن",
                     "لا", "ولا", "ان", "وان", "بعدما", "عندما", "حين", "كان", "كانت", "وكان",
                     "وكانت", "ثم", "ايضا", "ذلك", "نفسه", "نفسها", "ذاته", "جهته", "جانبه",
-                    "جانبها", "جهتها", "سوف", "وكانا", "كانا", "اذ", "هذا");
+                    "جانبها", "جهتها", "سوف", "وكانا", "كانا", "اذ", "هذا", "لكن", "ولكن", "لكنه",
+                    "لكنها", "ولكنه", "ولكنها", "اما", "واما", "فان", "بل", "وبينما", "وفيما",
+                    "كذلك", "اخري", "ثانيه", "المقابل", "السياق", "الاطار", "الاثناء", "كلمته",
+                    "كلمتها", "حسبما", "مثلما", "وحسبما", "وهكذا", "ثمه", "لان", "عما");
+
+    /** How far words in the first person may stand behind the colon that opens them. */
+    private static final int SPOKEN = 60;
 
     final List<Token> tokens;
     final int from;
@@ -29,6 +35,9 @@ final class Clause {
     final Found found;
     private final @Nullable Mention[] covers;
     private final boolean[] quoted;
+    private final boolean[] dateEnds;
+    private final Mention.@Nullable Date[] dates;
+    private final Mention.@Nullable Topic[] topics;
 
     Clause(List<Token> tokens, Sentence sentence, Found found) {
         this.tokens = tokens;
@@ -41,14 +50,38 @@ final class Clause {
                 covers[i - from] = mention;
             }
         }
+        this.dateEnds = new boolean[to - from];
+        this.dates = new Mention.Date[to - from];
+        for (Mention.Date date : found.dates()) {
+            dateEnds[date.to() - 1 - from] = true;
+            for (int i = date.from(); i < date.to(); i++) {
+                dates[i - from] = date;
+            }
+        }
+        this.topics = new Mention.Topic[to - from];
+        for (Mention.Topic topic : found.topics()) {
+            topics[topic.from() - from] = topic;
+        }
         this.quoted = new boolean[to - from];
-        boolean open = false;
+        boolean open = beginsQuoted();
         for (int i = from; i < to; i++) {
             if (tokens.get(i).kind() == Kind.QUOTE) {
                 open = !open;
             }
             quoted[i - from] = open;
         }
+    }
+
+    /** Whether a quotation goes on from the sentence before: its first mark closes one. */
+    private boolean beginsQuoted() {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).kind() == Kind.QUOTE) {
+                boolean behind = i > from && tokens.get(i - 1).end() == tokens.get(i).start();
+                boolean before = i + 1 < to && tokens.get(i + 1).start() == tokens.get(i).end();
+                return behind && !before;
+            }
+        }
+        return false;
     }
 
     String form(int i) {
@@ -72,6 +105,16 @@ final class Clause {
 
     boolean inQuote(int i) {
         return i >= from && i < to && quoted[i - from];
+    }
+
+    /** Whether a token stands in a quotation or behind a colon: in someone's own words. */
+    boolean spoken(int i) {
+        for (int c = i - 1; c >= Math.max(from, i - SPOKEN); c--) {
+            if (is(c, Kind.COLON)) {
+                return true;
+            }
+        }
+        return inQuote(i);
     }
 
     /** The mention that holds a token, or null. */
@@ -101,12 +144,7 @@ final class Clause {
     }
 
     boolean dateEnds(int i) {
-        for (Mention.Date date : found.dates()) {
-            if (date.to() == i) {
-                return true;
-            }
-        }
-        return false;
+        return i > from && i <= to && dateEnds[i - 1 - from];
     }
 
     /** أن, إن, بأن, أنه …: what opens a content clause. */
@@ -156,18 +194,65 @@ final class Clause {
      */
     int untilComma(int start, int end) {
         int i = start;
-        while (i < end && !is(i, Kind.COMMA) && !is(i, Kind.STOP)) {
+        while (i < end && !(is(i, Kind.COMMA) && covering(i) == null) && !is(i, Kind.STOP)) {
             i++;
         }
         return i;
     }
 
+    /** The date that holds a token, or null. */
+    Mention.@Nullable Date dateAt(int i) {
+        return i >= from && i < to ? dates[i - from] : null;
+    }
+
+    /** The topic that begins at a token, or null. */
+    Mention.@Nullable Topic topicAt(int i) {
+        return i >= from && i < to ? topics[i - from] : null;
+    }
+
+    /** Whether nothing but marks stands in a stretch. */
+    boolean onlyMarks(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isMark(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a mention has a comma in it: an office with its holder in apposition. */
+    boolean holdsComma(Mention mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (is(i, Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word without the article, or an empty string. */
+    String stem(int i) {
+        String form = isWord(i) ? form(i) : "";
+        return form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
+    }
+
+    /** Index behind an aside in commas that begins at a place: ", last Sunday,"; else the place. */
+    int pastAside(int i) {
+        if (!is(i, Kind.COMMA)) {
+            return i;
+        }
+        int close = untilComma(i + 1, Math.min(to, i + 10));
+        return is(close, Kind.COMMA) ? close + 1 : i;
+    }
+
     /** Entity mentions that begin in a stretch. */
     List<Mention> mentions(int start, int end) {
         List<Mention> mentions = new ArrayList<>();
-        for (Mention mention : found.entities()) {
-            if (mention.from() >= start && mention.from() < end) {
+        for (int i = Math.max(start, from); i < Math.min(end, to); i++) {
+            Mention mention = starting(i);
+            if (mention != null) {
                 mentions.add(mention);
+                i = mention.to() - 1;
             }
         }
         return mentions;

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.morphology.EnglishVerbs;
+import org.mithaq.morphology.EnglishVerbs.Form;
 import org.mithaq.shipped.ShippedFiles;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -16,25 +18,40 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * The English frames: forms → verbs, nouns and adjectives. Built from {@code
- * lexicon/en/frames/*.yml}; immutable.
+ * lexicon/en/frames/*.yml} and the word lists beside them; immutable.
  */
 public final class EnglishLexicon {
 
     private static final String FOLDER = "lexicon/en/";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    /** A reading of a word as a verb. */
-    record Verb(VerbEntry entry, EnglishVerbs.Form form) {}
+    /** What a rule can ask for beside words: {@code {verb: agree, infinitive: true}}. */
+    private static final Set<String> FLAGS =
+            Set.of(
+                    "carrier",
+                    "instrument",
+                    "clause",
+                    "infinitive",
+                    "side",
+                    "reversed",
+                    "alone",
+                    "near",
+                    "person");
+
+    /** A reading of a word as a verb, with all the forms that the spelling can be. */
+    record Verb(VerbEntry entry, Set<Form> forms) {}
 
     /** A noun of a frame; {@code second} is the word that must follow, or null. */
     record Noun(Frame frame, String rule, @Nullable String second) {}
 
     private final Map<String, List<Verb>> verbs = new HashMap<>();
+    private final Map<String, Set<Form>> forms = new HashMap<>();
     private final Map<String, List<Noun>> nouns = new HashMap<>();
     private final Map<String, Noun> adjectives = new HashMap<>();
-    private final Map<String, EnglishVerbs.Form> light = new HashMap<>();
+    private final Set<VerbEntry> rarer = new HashSet<>();
+    private final Set<String> light = new HashSet<>();
     private final Map<String, VerbEntry> entries = new LinkedHashMap<>();
     private final Map<String, Frame> frames = new HashMap<>();
-    private final Set<String> modals = new HashSet<>();
 
     private EnglishLexicon() {}
 
@@ -50,13 +67,19 @@ public final class EnglishLexicon {
             String file = FOLDER + "frames/" + name + ".yml";
             lexicon.read(name, new FrameFile(file, ShippedFiles.text(file), faults));
         }
-        for (String line : lines("light-verbs.txt")) {
-            lexicon.light.putAll(EnglishVerbs.inflect(line));
+        lines("light-verbs.txt").forEach(verb -> lexicon.light.add(lexicon.entry(verb).lemma()));
+        words("other-verbs.txt").forEach(lexicon::entry);
+        for (String verb : words("rarer-verbs.txt")) {
+            lexicon.rarer.add(lexicon.entry(verb));
         }
         if (!faults.isEmpty()) {
             throw new LexiconException(faults);
         }
         return lexicon;
+    }
+
+    private static List<String> words(String name) {
+        return lines(name).stream().flatMap(line -> SPACE.splitAsStream(line)).toList();
     }
 
     private static List<String> lines(String name) {
@@ -70,6 +93,7 @@ public final class EnglishLexicon {
     private void read(String name, FrameFile file) {
         String type = file.text("class");
         if (type == null) {
+            file.missingClass();
             return;
         }
         Frame frame =
@@ -87,17 +111,16 @@ public final class EnglishLexicon {
         }
         for (String noun : file.list("nouns")) {
             String[] words = noun.split(" ", 2);
-            nouns.computeIfAbsent(words[0], w -> new ArrayList<>())
-                    .add(
-                            new Noun(
-                                    frame,
-                                    "en/" + name + "#" + ++number,
-                                    words.length > 1 ? words[1] : null));
+            Noun entry =
+                    new Noun(
+                            frame,
+                            "en/" + name + "#" + ++number,
+                            words.length > 1 ? words[1] : null);
+            nouns.computeIfAbsent(words[0], w -> new ArrayList<>()).add(entry);
         }
         for (String adjective : file.list("adjectives")) {
-            adjectives.put(adjective, new Noun(frame, "en/" + name + "#" + ++number, null));
+            adjectives.putIfAbsent(adjective, new Noun(frame, "en/" + name + "#" + ++number, null));
         }
-        modals.addAll(file.list("modal"));
     }
 
     private void verb(FrameFile file, Node item, Frame frame, String rule, boolean expressing) {
@@ -110,18 +133,16 @@ public final class EnglishLexicon {
         }
         try {
             VerbEntry entry = entry(scalar.getValue());
-            List<String> flags =
-                    fields.containsKey("carrier")
-                            ? List.of("carrier")
-                            : fields.containsKey("instrument") ? List.of("instrument") : List.of();
             entry.add(
                     new Rule(
-                            frame,
+                            fields.containsKey("recipient")
+                                    ? towards(frame, texts(file, fields, "recipient"))
+                                    : frame,
                             rule,
                             texts(file, fields, "with"),
                             texts(file, fields, "of"),
                             texts(file, fields, "not"),
-                            flags,
+                            fields.keySet().stream().filter(FLAGS::contains).toList(),
                             null),
                     expressing);
         } catch (IllegalArgumentException e) {
@@ -129,19 +150,31 @@ public final class EnglishLexicon {
         }
     }
 
+    private static Frame towards(Frame frame, List<String> recipient) {
+        return new Frame(
+                frame.type(),
+                frame.speech(),
+                frame.cameo(),
+                frame.plover(),
+                frame.mutual(),
+                recipient);
+    }
+
     private VerbEntry entry(String spec) {
-        Map<String, EnglishVerbs.Form> forms = EnglishVerbs.inflect(spec);
-        String lemma = forms.keySet().iterator().next();
+        Map<String, Set<Form>> inflected = EnglishVerbs.inflect(spec);
+        String lemma = inflected.keySet().iterator().next();
         VerbEntry known = entries.get(lemma);
         if (known != null) {
             return known;
         }
         VerbEntry entry = new VerbEntry(lemma);
         entries.put(lemma, entry);
-        forms.forEach(
-                (form, kind) ->
-                        verbs.computeIfAbsent(form, f -> new ArrayList<>(1))
-                                .add(new Verb(entry, kind)));
+        inflected.forEach(
+                (form, kinds) -> {
+                    verbs.computeIfAbsent(form, f -> new ArrayList<>(1))
+                            .add(new Verb(entry, kinds));
+                    forms.computeIfAbsent(form, f -> new HashSet<>()).addAll(kinds);
+                });
         return entry;
     }
 
@@ -154,6 +187,16 @@ public final class EnglishLexicon {
         return verbs.getOrDefault(form, List.of());
     }
 
+    /** All that a spelling can be as a verb; null where it can be none. */
+    @Nullable Set<Form> forms(String form) {
+        return forms.get(form);
+    }
+
+    /** Whether a spelling can only be a verb whose bare forms are often nouns: "partners". */
+    boolean isRarer(String form) {
+        return verbs(form).stream().allMatch(verb -> rarer.contains(verb.entry()));
+    }
+
     List<Noun> nouns(String form) {
         return nouns.getOrDefault(form, List.of());
     }
@@ -162,12 +205,9 @@ public final class EnglishLexicon {
         return adjectives.get(form);
     }
 
-    EnglishVerbs.@Nullable Form light(String form) {
-        return light.get(form);
-    }
-
-    boolean isModal(String form) {
-        return modals.contains(form);
+    /** Whether a verb only carries a noun of deeds: "held (talks)". */
+    boolean isLight(@Nullable VerbEntry entry) {
+        return entry != null && light.contains(entry.lemma());
     }
 
     Frame frame(String type) {

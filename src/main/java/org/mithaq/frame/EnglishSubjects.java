@@ -4,184 +4,364 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.Mention;
+import org.mithaq.mention.Mention.Manner;
 import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Token.Kind;
 
-/** Finds who acts in an English clause: left of the verb, behind "by", or the one before. */
+/** Finds what stands as the subject to the left of an English verb. */
 final class EnglishSubjects {
 
-    static final int REACH = 14;
+    private static final int REACH = 24;
+    private static final int ASIDE = 40;
 
-    static final Set<String> BETWEEN =
+    /**
+     * Nouns that stand for those whose they are: "officials of Chad", "the head of the delegation".
+     */
+    private static final Set<String> STANDING_FOR =
             Set.of(
-                    "also",
-                    "has",
-                    "have",
-                    "had",
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "been",
-                    "will",
-                    "would",
-                    "jointly",
-                    "again",
-                    "today",
-                    "both",
-                    "then",
-                    "now",
-                    "strongly",
-                    "further",
-                    "once",
-                    "later",
-                    "all",
-                    "not",
-                    "did",
-                    "does",
-                    "do",
-                    "just",
-                    "yesterday",
-                    "previously",
-                    "publicly",
-                    "repeatedly",
-                    "reportedly",
-                    "formally",
-                    "officially",
-                    "who",
-                    "which",
-                    "each");
+                    "officials",
+                    "members",
+                    "representatives",
+                    "leaders",
+                    "head",
+                    "leader",
+                    "people",
+                    "envoys",
+                    "governments",
+                    "government",
+                    "ministers",
+                    "diplomats",
+                    "forces",
+                    "authorities",
+                    "delegations",
+                    "delegation",
+                    "negotiators",
+                    "delegates",
+                    "presidents",
+                    "parliament",
+                    "lawmakers",
+                    "experts",
+                    "troops",
+                    "leadership");
 
-    static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i");
-
-    static final Set<String> MODAL =
+    private static final Set<String> SPEAKING =
             Set.of(
-                    "will", "would", "shall", "can", "could", "may", "might", "must", "should",
-                    "did", "does", "do", "not", "to");
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "government",
+                    "leaders",
+                    "leader",
+                    "officials",
+                    "ministers",
+                    "parliament",
+                    "army",
+                    "troops",
+                    "forces",
+                    "diplomats",
+                    "envoy",
+                    "minister",
+                    "president",
+                    "premier",
+                    "ambassador",
+                    "king",
+                    "chancellor",
+                    "ministry");
 
-    static final Set<String> GOVERNING =
-            Set.of(
-                    "agreed",
-                    "agree",
-                    "plan",
-                    "plans",
-                    "planned",
-                    "intend",
-                    "intends",
-                    "expected",
-                    "set",
-                    "due",
-                    "scheduled",
-                    "decided",
-                    "hopes",
-                    "hope",
-                    "pledged",
-                    "promised",
-                    "vowed",
-                    "prepared");
+    /** What speaks for who issued it: "the statement said". */
+    private static final Set<String> ISSUED =
+            Set.of("statement", "communique", "communiqué", "message", "letter", "note", "release");
 
-    static final Set<String> BE =
-            Set.of(
-                    "is",
-                    "are",
-                    "was",
-                    "were",
-                    "be",
-                    "been",
-                    "being",
-                    "am",
-                    "remain",
-                    "remains",
-                    "remained");
+    /** Prepositions that open a clause, too: "after Chad left". */
+    private static final Set<String> OPENING = Set.of("after", "before", "since", "until", "as");
 
     private EnglishSubjects() {}
 
-    static boolean governed(Clause clause, int at) {
-        for (int i = at - 2; i >= Math.max(clause.from, at - 4); i--) {
-            if (GOVERNING.contains(clause.form(i))) {
+    /** What is left of a verb. */
+    sealed interface Left {
+
+        /** Its subject, and where that begins. */
+        record Found(Subject subject, int from) implements Left {}
+
+        /** "who", "which": what is before it is the subject, and what it says is an aside. */
+        record Relative(@Nullable Mention antecedent, int from) implements Left {}
+
+        /** Nothing of its own: joined by "and" or a comma. */
+        record Joined() implements Left {}
+
+        /** A noun that is no actor, or nothing. */
+        record Unknown() implements Left {}
+    }
+
+    /** What stands to the left of a verb group that begins at a token. */
+    static Left find(Clause clause, int at, int floor) {
+        int i = at - 1;
+        int limit = Math.max(Math.max(clause.from, floor), at - REACH);
+        VerbForm inner = Pronouns.contracted(clause.form(at));
+        if (inner != null) {
+            return new Left.Found(new Subject.Carried(inner), at);
+        }
+        boolean me = clause.form(at + 1).equals("me") || clause.form(at + 1).equals("us");
+        if (me && (clause.form(at).equals("let") || clause.form(at).equals("allow"))) {
+            return new Left.Found(
+                    new Subject.Carried(Pronouns.form("i", VerbForm.Number.PLURAL)), at);
+        }
+        while (i >= limit && clause.covering(i) == null) {
+            int before = passes(clause, i) ? i - 1 : TimePhrases.before(clause, i);
+            if (before == i) {
+                break;
+            }
+            i = before;
+        }
+        if (i < limit) {
+            return i < clause.from ? new Left.Unknown() : new Left.Joined();
+        }
+        String form = clause.form(i);
+        if (clause.covering(i) == null) {
+            VerbForm pronoun = Pronouns.pronoun(form);
+            if (pronoun != null && clause.form(i - 1).equals("what")) {
+                return new Left.Unknown(); // "what it called …" names a thing
+            }
+            if (pronoun != null) {
+                return new Left.Found(new Subject.Carried(pronoun), i);
+            }
+            if (EnglishGrammar.RELATIVES.contains(form)) {
+                return relative(clause, i);
+            }
+            if (EnglishGrammar.CONJUNCTIONS.contains(form)) {
+                return new Left.Joined();
+            }
+            if (ISSUED.contains(form)
+                    && (clause.form(i - 1).equals("the") || clause.form(i - 2).equals("the"))) {
+                return new Left.Found(
+                        new Subject.Carried(Pronouns.form("it", VerbForm.Number.SINGULAR)), i);
+            }
+        }
+        if (clause.is(i, Kind.COMMA) || clause.is(i, Kind.DASH)) {
+            return overAside(clause, i, limit);
+        }
+        return noun(clause, i, limit);
+    }
+
+    private static boolean passes(Clause clause, int i) {
+        return clause.is(i, Kind.CLOSE_BRACKET)
+                || clause.is(i, Kind.QUOTE) && clause.covering(i - 1) != null;
+    }
+
+    /** The relative pronoun's antecedent: the mention before it, perhaps behind a comma. */
+    private static Left relative(Clause clause, int i) {
+        int before = i - 1;
+        while (before > clause.from
+                && (clause.is(before, Kind.COMMA)
+                        || clause.is(before, Kind.CLOSE_BRACKET)
+                        || clause.is(before, Kind.QUOTE))) {
+            before--;
+        }
+        Mention mention = clause.covering(before);
+        if (mention == null && STANDING_FOR.contains(clause.form(before))) {
+            mention = clause.covering(before - 1);
+        }
+        return new Left.Relative(
+                mention != null && SubjectFinder.acts(mention) ? mention : null, i);
+    }
+
+    /**
+     * "X, who had come, said": the noun before the first of two commas, else nothing of its own.
+     */
+    private static boolean apposed(Clause clause, Mention mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (clause.is(i, Kind.COMMA)) {
                 return true;
             }
         }
         return false;
     }
 
-    static @Nullable Mention agent(Clause clause, int at, int end) {
-        for (Mention mention : clause.mentions(at + 1, Math.min(end, at + 10))) {
-            if (mention.lead().preposition().equals("by") && SubjectFinder.acts(mention)) {
-                return mention;
-            }
+    private static Left overAside(Clause clause, int comma, int limit) {
+        Mention told = clause.ending(comma);
+        if (told != null
+                && apposed(clause, told)
+                && SubjectFinder.acts(told)
+                && !told.lead().hasPreposition()) {
+            return new Left.Found(new Subject.Named(back(clause, told)), told.from());
         }
-        return null;
+        int open = comma - 1;
+        int bound = Math.max(clause.from, comma - ASIDE);
+        while (open > bound
+                && (clause.covering(open) != null
+                        || !clause.is(open, Kind.COMMA) && !clause.is(open, Kind.DASH))) {
+            if (clause.is(open, Kind.QUOTE) && clause.covering(open) == null) {
+                return new Left.Joined();
+            }
+            open--;
+        }
+        if (open <= bound) {
+            Mention right = clause.ending(comma);
+            boolean alone = right != null && right.from() == clause.from;
+            return alone ? noun(clause, comma - 1, limit) : new Left.Joined();
+        }
+        Mention mention = clause.ending(open);
+        boolean whole =
+                mention != null && SubjectFinder.acts(mention) && !mention.lead().hasPreposition();
+        boolean listed =
+                mention != null
+                        && clause.starting(open + 1) != null
+                        && clause.ending(comma) != null;
+        if (whole && listed && clause.ending(comma) instanceof Mention.Actor) {
+            return noun(clause, comma - 1, limit);
+        }
+        return whole && mention != null
+                ? new Left.Found(new Subject.Named(back(clause, mention)), mention.from())
+                : new Left.Joined();
     }
 
-    /** The subject to the left of a verb; null where a pronoun or the clause before tells it. */
-    static @Nullable Mention left(Clause clause, int at) {
-        int i = at - 1;
-        int steps = 0;
-        while (i >= clause.from && steps < REACH) {
+    /** The noun phrase that ends at a token. */
+    private static Left noun(Clause clause, int at, int limit) {
+        int i = at;
+        while (i >= limit) {
             Mention mention = clause.covering(i);
-            if (mention != null) {
-                boolean free =
-                        !mention.lead().hasPreposition()
-                                || mention instanceof Mention.Group
-                                        && !mention.lead().hasPreposition();
-                if (SubjectFinder.acts(mention) && free) {
-                    return possessive(clause, mention) ? null : mention;
-                }
-                i = mention.from() - 1;
-                steps += 2;
+            Mention full =
+                    mention != null && clause.is(mention.from() - 1, Kind.OPEN_BRACKET)
+                            ? clause.ending(mention.from() - 1)
+                            : null;
+            if (full instanceof Mention.Actor) {
+                i = full.to() - 1; // "the Development Programme (UNDP)"
                 continue;
             }
-            String form = clause.form(i);
-            if (PRONOUNS.contains(form)
-                    || form.equals("and") && steps == 0
-                    || clause.is(i, Kind.STOP)
-                    || clause.is(i, Kind.COLON)
-                    || clause.is(i, Kind.QUOTE)
-                    || form.equals("that")
-                            && steps > 0
-                            && !(clause.covering(i - 1) instanceof Mention.Instrument)) {
-                return null;
+            if (mention != null && clause.form(mention.from() - 1).equals("whose")) {
+                return relative(clause, mention.from() - 1);
             }
-            boolean passes =
-                    BETWEEN.contains(form)
-                            || form.endsWith("ly")
-                            || clause.is(i, Kind.COMMA)
-                            || clause.is(i, Kind.CLOSE_BRACKET)
-                            || clause.is(i, Kind.OPEN_BRACKET)
-                            || MODAL.contains(form)
-                            || steps > 0;
-            if (!passes) {
-                return null;
+            if (mention == null && clause.form(i).equals("whose")) {
+                return SPEAKING.contains(clause.form(at))
+                        ? relative(clause, i)
+                        : new Left.Unknown();
+            }
+            if (mention != null) {
+                boolean last = i == at;
+                Mention first = JoinedSides.inPhrase(clause, mention);
+                if (first != null) {
+                    i = first.from() - 1; // "relations between Chad and Mali"
+                    continue;
+                }
+                if (heads(clause, mention, last)) {
+                    List<Mention> group = back(clause, mention);
+                    return new Left.Found(new Subject.Named(group), group.get(0).from());
+                }
+                i = mention.from() - 1;
+                boolean of =
+                        mention.lead().preposition().equals("of")
+                                || mention.lead().preposition().equals("from");
+                if (of && standsFor(clause, mention)) {
+                    return new Left.Found(
+                            new Subject.Named(back(clause, mention)), mention.from() - 2);
+                }
+                continue;
+            }
+            boolean bound =
+                    clause.isMark(i)
+                                    && !clause.is(i, Kind.OPEN_BRACKET)
+                                    && !clause.is(i, Kind.CLOSE_BRACKET)
+                                    && !clause.is(i, Kind.DASH)
+                                    && !clause.is(i, Kind.OTHER)
+                            || EnglishGrammar.RELATIVES.contains(clause.form(i))
+                            || EnglishGrammar.PRONOUNS.contains(clause.form(i));
+            if (bound) {
+                return new Left.Unknown();
             }
             i--;
-            steps++;
         }
-        return null;
+        return new Left.Unknown();
+    }
+
+    private static boolean standsFor(Clause clause, Mention mention) {
+        int noun = mention.from() - 2;
+        if (clause.form(noun).equals("of") || clause.form(noun).equals("from")) {
+            noun--;
+        }
+        return SubjectFinder.acts(mention) && STANDING_FOR.contains(clause.form(noun));
+    }
+
+    private static boolean heads(Clause clause, Mention mention, boolean last) {
+        boolean opened = last && OPENING.contains(mention.lead().preposition());
+        if (!SubjectFinder.acts(mention)
+                || mention.lead().hasPreposition() && !opened
+                || possessive(clause, mention)) {
+            return false;
+        }
+        String behind = clause.form(mention.from() - 2);
+        boolean called =
+                mention instanceof Mention.Person
+                        && clause.isWord(mention.from() - 1)
+                        && clause.covering(mention.from() - 1) == null
+                        && !EnglishGrammar.isDeterminer(clause.form(mention.from() - 1))
+                        && EnglishGrammar.PREPOSITIONS.contains(behind)
+                        && !OPENING.contains(behind);
+        if (called) {
+            return false; // "the arrest of journalist X"
+        }
+        boolean follows = clause.form(mention.to()).equals("'s");
+        boolean names = mention instanceof Mention.Actor actor && actor.manner() == Manner.NAME;
+        boolean modifies =
+                !last
+                        && names
+                        && clause.isWord(mention.to())
+                        && clause.covering(mention.to()) == null
+                        && !EnglishGrammar.PREPOSITIONS.contains(clause.form(mention.to()))
+                        && !EnglishGrammar.CONJUNCTIONS.contains(clause.form(mention.to()));
+        return !follows && !modifies;
     }
 
     static boolean possessive(Clause clause, Mention mention) {
-        return clause.form(mention.to() - 1).equals("'s") && mention instanceof Mention.Actor;
+        return clause.form(mention.to() - 1).equals("'s")
+                || clause.form(mention.to()).equals("'s") && clause.covering(mention.to()) == null;
     }
 
+    /** A mention and those joined before it: "Chad, Mali and Niger" from "Niger". */
     static List<Mention> back(Clause clause, Mention last) {
         List<Mention> group = new ArrayList<>();
         group.add(last);
         Mention mention = last;
-        while (mention.lead().and()) {
-            Mention previous = null;
-            for (Mention candidate : clause.found.entities()) {
-                if (candidate.to() <= mention.from()
-                        && candidate.to() >= mention.from() - 3
-                        && SubjectFinder.acts(candidate)) {
-                    previous = candidate;
-                }
+        boolean listed = true;
+        while (group.size() < 40) {
+            int before = mention.from() - 1;
+            while (clause.form(before).equals("the")
+                    || clause.form(before).equals("both")
+                    || clause.form(before).equals("his")
+                    || clause.form(before).equals("its")) {
+                before--;
             }
-            if (previous == null
-                    || previous.lead().hasPreposition()
-                            && !previous.lead().preposition().equals("of")) {
+            boolean and = clause.form(before).equals("and") || clause.form(before).equals("&");
+            boolean comma = clause.is(before, Kind.COMMA);
+            boolean apart = and && clause.is(before - 1, Kind.COMMA);
+            if (apart) {
+                before--;
+            }
+            if (!and && !(comma && group.size() > 1 && listed)) {
                 break;
+            }
+            Mention previous = clause.ending(before);
+            if (previous == null && clause.is(before - 1, Kind.CLOSE_BRACKET)) {
+                previous = clause.ending(before - 3);
+            }
+            boolean shares =
+                    previous instanceof Mention.Actor actor
+                            && actor.manner() == Manner.ADJECTIVE
+                            && shared(mention);
+            if (previous == null
+                    || !SubjectFinder.acts(previous) && !shares
+                    || possessive(clause, previous)) {
+                break;
+            }
+            if (previous.lead().hasPreposition()
+                    && !previous.lead().preposition().equals("of")
+                    && !(previous.lead().preposition().equals("from")
+                            && standsFor(clause, previous))) {
+                break;
+            }
+            if (and && apart && !JoinedSides.listed(clause, previous)) {
+                break; // "thanked Chad, and Mali said"
             }
             group.add(0, previous);
             mention = previous;
@@ -189,44 +369,9 @@ final class EnglishSubjects {
         return group;
     }
 
-    /** Whether a verb without a subject of its own goes on with the one before. */
-    static boolean carries(Clause clause, int at, List<FrameMatch> before) {
-        String word = clause.form(at - 1);
-        for (int i = at - 1; i >= Math.max(clause.from, at - 4); i--) {
-            if (PRONOUNS.contains(clause.form(i))) {
-                return true;
-            }
-        }
-        boolean joined =
-                word.equals("and")
-                        || word.equals("also")
-                        || word.equals("by")
-                        || word.equals("but")
-                        || word.equals("while")
-                        || clause.is(at - 1, Kind.COMMA);
-        return joined && !before.isEmpty() || at == clause.from;
-    }
-
-    static @Nullable VerbForm pronoun(Clause clause, int at) {
-        for (int i = at - 1; i >= Math.max(clause.from, at - 4); i--) {
-            String form = clause.form(i);
-            if (form.equals("they") || form.equals("we") || form.equals("i")) {
-                return form(form.equals("they") ? form : "we", VerbForm.Number.PLURAL);
-            }
-            if (PRONOUNS.contains(form)) {
-                return form(form, VerbForm.Number.SINGULAR);
-            }
-        }
-        return null;
-    }
-
-    static VerbForm form(String surface, VerbForm.Number number) {
-        return new VerbForm(
-                surface,
-                VerbForm.Tense.PERFECT,
-                VerbForm.Person.THIRD,
-                VerbForm.Gender.COMMON,
-                number,
-                false);
+    /** "The Chadian and Malian presidents": whether a noun may be of several. */
+    static boolean shared(Mention mention) {
+        return mention instanceof Mention.Office office && office.plural()
+                || mention instanceof Mention.Actor actor && actor.manner() == Manner.ORGAN;
     }
 }

@@ -16,28 +16,45 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** One frame's YAML file, as nodes that know their lines. Faults are collected, not thrown. */
+/**
+ * One frame's YAML file, as nodes that know their lines: a document of rules and, behind {@code
+ * ---}, one of examples, which only tests and checks read. Faults are collected, not thrown.
+ */
 final class FrameFile {
 
     private final String name;
     private final List<String> faults;
     private final Map<String, Node> fields = new LinkedHashMap<>();
 
+    /** The rules alone. */
     FrameFile(String name, String text, List<String> faults) {
+        this(name, text, faults, false);
+    }
+
+    private FrameFile(String name, String text, List<String> faults, boolean whole) {
         this.name = name;
         this.faults = faults;
         try {
             Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-            Node root = yaml.compose(new StringReader(text));
-            if (root instanceof MappingNode mapping) {
-                fields.putAll(fieldsOf(mapping));
-            } else {
-                faults.add(name + ":1: not a frame: write \"class: …\" and its verbs or nouns");
+            for (Node root : yaml.composeAll(new StringReader(text))) {
+                if (root instanceof MappingNode mapping) {
+                    fields.putAll(fieldsOf(mapping));
+                } else {
+                    fault(root, "not a frame", "write \"class: …\" and its verbs or nouns");
+                }
+                if (!whole) {
+                    break;
+                }
             }
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             faults.add(name + ":" + line + ": not YAML: " + e.getProblem() + "; mend the line");
         }
+    }
+
+    /** The rules with their examples. */
+    static FrameFile whole(String name, String text, List<String> faults) {
+        return new FrameFile(name, text, faults, true);
     }
 
     static Map<String, Node> fieldsOf(MappingNode mapping) {
@@ -96,6 +113,13 @@ final class FrameFile {
             texts.add(scalar.getValue());
         }
         return texts;
+    }
+
+    /** Says that the file does not tell its class, unless it could not be read at all. */
+    void missingClass() {
+        if (!fields.isEmpty() || faults.isEmpty()) {
+            faults.add(name + ":1: no class; write \"class: …\", a class of the ontology");
+        }
     }
 
     void fault(Node node, String what, String remedy) {

@@ -27,6 +27,7 @@ import org.mithaq.time.PartialDate;
  * @param contentTo where it ends; equal to {@code contentFrom} where there is none
  * @param strength how sure the reading is, from 0 to 1
  * @param occasion the class of the interaction that it was done in, or null
+ * @param within the speech that reports it, or null where the article itself does
  * @param own what the speech is where its content's subject is the speaker's own side, or null
  */
 public record FrameMatch(
@@ -48,13 +49,71 @@ public record FrameMatch(
         int contentTo,
         double strength,
         @Nullable Own own,
-        @Nullable String occasion) {
+        @Nullable String occasion,
+        @Nullable Within within) {
+
+    /** A match that the article itself reports. */
+    public FrameMatch(
+            Frame frame,
+            String rule,
+            @Nullable String cameo,
+            int trigger,
+            int from,
+            int to,
+            Subject subject,
+            List<Mention> others,
+            boolean mutual,
+            List<Mention.Instrument> instruments,
+            List<String> topics,
+            @Nullable PartialDate date,
+            Mention.@Nullable Place place,
+            Modality modality,
+            int contentFrom,
+            int contentTo,
+            double strength,
+            @Nullable Own own,
+            @Nullable String occasion) {
+        this(
+                frame,
+                rule,
+                cameo,
+                trigger,
+                from,
+                to,
+                subject,
+                others,
+                mutual,
+                instruments,
+                topics,
+                date,
+                place,
+                modality,
+                contentFrom,
+                contentTo,
+                strength,
+                own,
+                occasion,
+                null);
+    }
+
+    /**
+     * The speech that an act is told in.
+     *
+     * @param speech what reports it
+     * @param first whether the content begins with it: the speech says nothing before
+     */
+    public record Within(FrameMatch speech, boolean first) {}
 
     /**
      * What the content says of a named subject's own will: it is what the speech does where the
      * subject is the speaker's own side.
      */
-    public record Own(Mention subject, Frame frame, String rule) {}
+    public record Own(Mention subject, Frame frame, String rule, List<Mention> others) {
+
+        public Own(Mention subject, Frame frame, String rule) {
+            this(subject, frame, rule, List.of());
+        }
+    }
 
     /** This match where it turns out to be the speaker's own act. */
     public FrameMatch asOwn(Own act) {
@@ -66,7 +125,7 @@ public record FrameMatch(
                 from,
                 to,
                 subject,
-                others,
+                act.others().isEmpty() ? others : act.others(),
                 act.frame().mutual(),
                 instruments,
                 topics,
@@ -77,14 +136,92 @@ public record FrameMatch(
                 contentTo,
                 strength,
                 null,
-                occasion);
+                occasion,
+                within);
+    }
+
+    /** This match as told in a speech. */
+    public FrameMatch inside(FrameMatch speech, boolean first) {
+        return told(from, new Within(speech, first));
+    }
+
+    /** This match with the words that report it as evidence, too. */
+    public FrameMatch reported() {
+        return within == null ? this : told(Math.min(from, within.speech().from()), within);
+    }
+
+    /** This match as the act of another subject. */
+    public FrameMatch of(Subject doer) {
+        return told(from, within, doer);
+    }
+
+    private FrameMatch told(int start, @Nullable Within speech) {
+        return told(start, speech, subject);
+    }
+
+    private FrameMatch told(int start, @Nullable Within speech, Subject doer) {
+        return new FrameMatch(
+                frame,
+                rule,
+                cameo,
+                trigger,
+                start,
+                to,
+                doer,
+                others,
+                mutual,
+                instruments,
+                topics,
+                date,
+                place,
+                modality,
+                contentFrom,
+                contentTo,
+                strength,
+                own,
+                occasion,
+                speech);
+    }
+
+    /** This match with other topics. */
+    public FrameMatch about(List<String> others) {
+        return new FrameMatch(
+                frame,
+                rule,
+                cameo,
+                trigger,
+                from,
+                to,
+                subject,
+                this.others,
+                mutual,
+                instruments,
+                others,
+                date,
+                place,
+                modality,
+                contentFrom,
+                contentTo,
+                strength,
+                own,
+                occasion,
+                within);
     }
 
     /** Who acts, as the words tell. */
     public sealed interface Subject {
 
-        /** Named in the clause. */
-        record Named(List<Mention> mentions) implements Subject {}
+        /**
+         * Named in the clause.
+         *
+         * @param form the verb's form, which tells their gender; null where the words tell no form
+         */
+        record Named(List<Mention> mentions, @Nullable VerbForm form) implements Subject {
+
+            public Named(List<Mention> mentions) {
+                this(mentions, null);
+            }
+        }
 
         /**
          * Not named: the one who acted or spoke before.
@@ -93,5 +230,13 @@ public record FrameMatch(
          *     form
          */
         record Carried(@Nullable VerbForm form) implements Subject {}
+
+        /**
+         * One who is no actor: an agency, a paper, an unnamed source, somebody. "It added" behind
+         * it goes on with its words, not with those of who acted before.
+         *
+         * @param reporter whether what it says is the article's own word
+         */
+        record Unnamed(VerbForm form, boolean reporter) implements Subject {}
     }
 }

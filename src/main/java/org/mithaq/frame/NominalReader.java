@@ -1,35 +1,56 @@
 package org.mithaq.frame;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.ActorRef;
 import org.mithaq.claim.Modality;
+import org.mithaq.frame.ArabicDeeds.Deed;
 import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.Mention;
-import org.mithaq.mention.Mention.Manner;
-import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Token.Kind;
 
 /**
- * Reads deeds that nouns name: "تم تشكيل فريق عمل", "عقد الوزيران اجتماعا", "خلال لقائه نظيره",
- * "زيارة الرئيس إلى …".
+ * Reads deeds that nouns alone name: "during his meeting with …", "the visit of the president to
+ * …".
  */
 final class NominalReader {
 
-    private static final int REACH = 9;
-    private static final Set<String> AGREED = Set.of("الاتفاق", "التوافق", "التفاهم");
+    private static final int OBJECT_REACH = 5;
+    private static final int MARK_REACH = 10;
+
     private static final Set<String> WHILE =
-            Set.of("خلال", "عقب", "بعد", "قبل", "اثناء", "اثر", "لدي", "قبيل", "في");
+            Set.of(
+                    "خلال", "عقب", "بعد", "قبل", "اثناء", "اثر", "لدي", "قبيل", "في", "غداه",
+                    "عشيه", "بعيد", "وخلال", "وعقب", "وبعد", "وفي", "اعقاب", "هامش", "ختام",
+                    "مستهل", "بدايه");
 
-    private final ArabicLexicon lexicon;
+    /** "To hold (talks with)": what a journey is for. */
+    private static final Set<String> FOR = Set.of("لاجراء", "لعقد", "لبدء", "لاستيناف", "لمواصله");
 
-    NominalReader(ArabicLexicon lexicon) {
-        this.lexicon = lexicon;
+    private static final Set<String> AHEAD =
+            Set.of(
+                    "المقرره",
+                    "المرتقبه",
+                    "المزمعه",
+                    "المقبل",
+                    "المقبله",
+                    "القادم",
+                    "القادمه",
+                    "المنتظره",
+                    "المقرر",
+                    "المرتقب",
+                    "المزمع",
+                    "المنتظر");
+
+    /** Deeds whose noun may stand with its doer right behind it: "the visit of X to Y". */
+    private static final Set<String> OF_DOER = Set.of("Visit", "Withdrawal", "Meeting");
+
+    private final ArabicDeeds nouns;
+
+    NominalReader(ArabicDeeds nouns) {
+        this.nouns = nouns;
     }
-
-    /** A deed that a noun names, with the noun's place. */
-    private record Deed(Frame frame, Rule rule, int at) {}
 
     /**
      * The deed that a verb of announcing, deciding or agreeing takes as its object: "announced the
@@ -39,145 +60,71 @@ final class NominalReader {
      */
     @Nullable FrameMatch object(
             Clause clause, FrameMatch verb, int after, int end, boolean planned) {
-        Deed deed = deed(clause, after, Math.min(end, after + 4));
+        int from = clause.pastAside(after);
+        Deed near = nouns.first(clause, from, Math.min(end, from + OBJECT_REACH));
+        int far = near == null ? marked(clause, from, end) : from;
+        Deed deed =
+                near == null ? nouns.first(clause, far, Math.min(end, far + OBJECT_REACH)) : near;
         if (deed == null) {
             return null;
         }
-        List<Mention> others =
-                sides(clause, deed.at() + 1, Math.min(end, deed.at() + 14), deed.frame());
-        int from = planned ? deed.at() : verb.from();
+        List<Mention> others = DeedSides.find(clause, deed.at() + 1, end, deed.frame());
         return match(
                 clause,
                 deed,
-                from,
+                planned ? deed.at() : verb.from(),
                 deed.at() + 1,
                 verb.subject(),
                 others,
                 end,
-                planned,
-                null,
+                planned ? Modality.PLANNED : modality(clause, deed, end),
                 verb.strength() - 0.1);
     }
 
-    @Nullable FrameMatch read(Clause clause, Trigger trigger, int end, ArabicFrameFinder finder) {
-        return switch (trigger) {
-            case Trigger.Light light -> light(clause, light, end);
-            case Trigger.Nominal noun -> noun(clause, noun, end);
-            case Trigger.Verbal verbal -> null;
-            case Trigger.Said said -> said(clause, said, end);
-        };
-    }
-
-    private FrameMatch said(Clause clause, Trigger.Said said, int end) {
-        Frame frame = lexicon.frame("Affirmation");
-        int after = Math.max(said.at() + 1, said.speaker().to());
-        int from = Math.min(said.at(), said.speaker().from());
-        return new FrameMatch(
-                frame,
-                "ar/affirmation#said",
-                frame.cameo(),
-                said.at(),
-                from,
-                after,
-                new Subject.Named(List.of(said.speaker())),
-                List.of(),
-                false,
-                List.of(),
-                Circumstances.topics(clause, after, end),
-                Circumstances.date(clause, from, end),
-                null,
-                Modality.ACTUAL,
-                after,
-                Circumstances.contentEnd(clause, after, end),
-                0.7,
-                null,
-                null);
-    }
-
-    private @Nullable FrameMatch light(Clause clause, Trigger.Light trigger, int end) {
-        Deed deed = deed(clause, trigger.at() + 1, Math.min(end, trigger.at() + REACH));
-        if (trigger.passive() && AGREED.contains(clause.form(trigger.at() + 1))) {
-            return agreed(clause, trigger, end);
-        }
-        if (deed == null) {
-            return null;
-        }
-        Subject subject;
-        int from = trigger.at();
-        if (trigger.passive()) {
-            subject = new Subject.Carried(null);
-        } else {
-            SubjectFinder.Found found =
-                    SubjectFinder.find(clause, trigger.at(), trigger.form(), deed.at());
-            if (found.unknown() && found.subject() instanceof Subject.Carried) {
-                return null;
+    /** Where the object of "announced" begins: behind "عن", past words about when and where. */
+    private static int marked(Clause clause, int after, int end) {
+        for (int i = after; i < Math.min(end, after + MARK_REACH); i++) {
+            if (clause.isThat(i) || clause.is(i, Kind.COMMA) || clause.is(i, Kind.STOP)) {
+                return after;
             }
-            subject = found.subject();
-            if (subject instanceof Subject.Named named) {
-                from = Math.min(from, named.mentions().get(0).from());
+            if (clause.form(i).equals("عن")) {
+                return i + 1;
             }
         }
-        List<Mention> others =
-                sides(clause, deed.at() + 1, Math.min(end, deed.at() + 14), deed.frame());
-        if (trigger.passive() && distinct(others) > 1) {
-            subject = new Subject.Named(others);
-            others = List.of();
-        }
-        return match(
-                clause,
-                deed,
-                from,
-                deed.at() + 1,
-                subject,
-                others,
-                end,
-                trigger.use().split().future(),
-                trigger.form(),
-                0.75);
+        return after;
     }
 
-    /** "تم الاتفاق على": what both sides agreed, told without naming them. */
-    private FrameMatch agreed(Clause clause, Trigger.Light trigger, int end) {
-        Frame frame = lexicon.frame("Commitment");
+    /** A deed whose noun stands alone; null where the words do not tell its sides. */
+    @Nullable FrameMatch read(Clause clause, Trigger.Nominal trigger, int end) {
         int at = trigger.at();
-        Mention both = new Mention.Group(at, at + 2, Mention.Lead.NONE, Mention.Group.Kind.PAIR);
-        return new FrameMatch(
-                frame,
-                "ar/commitment#agreed",
-                frame.cameo(),
-                at,
-                at,
-                at + 2,
-                new Subject.Named(List.of(both)),
-                List.of(),
-                false,
-                List.of(),
-                Circumstances.topics(clause, at, end),
-                Circumstances.date(clause, at, end),
-                null,
-                Modality.ACTUAL,
-                at + 2,
-                Circumstances.contentEnd(clause, at + 2, end),
-                0.7,
-                null,
-                null);
-    }
-
-    private @Nullable FrameMatch noun(Clause clause, Trigger.Nominal trigger, int end) {
-        int at = trigger.at();
-        Deed deed = deed(clause, at, at + 1);
+        Deed deed = nouns.at(clause, at);
         if (deed == null || deed.frame().speech()) {
             return null;
         }
+        List<Mention> others = DeedSides.find(clause, at + 1, end, deed.frame());
         boolean own =
                 trigger.uses().stream()
                         .anyMatch(
                                 use -> use.split().hasPronoun() && use.split().stem().length() > 2);
-        List<Mention> others = sides(clause, at + 1, Math.min(end, at + 12), deed.frame());
-        boolean signing = deed.rule() != null && deed.rule().has("instrument");
-        if (own
-                && !others.isEmpty()
-                && (WHILE.contains(clause.form(at - 1)) || deed.frame().is("Visit"))) {
+        boolean with =
+                deed.frame().mutual()
+                        && WHILE.contains(clause.form(at - 1))
+                        && others.stream().anyMatch(side -> side.lead().preposition().equals("مع"));
+        boolean tour =
+                deed.frame().is("Visit")
+                        && clause.form(at - 1).equals("في")
+                        && DeedSides.between(clause, at);
+        boolean journey =
+                deed.frame().is("Visit")
+                        && WHILE.contains(clause.form(at - 1))
+                        && !others.isEmpty()
+                        && reached(clause, at, others.get(0));
+        boolean meant =
+                deed.frame().mutual()
+                        && FOR.contains(clause.form(at - 1))
+                        && others.stream().anyMatch(side -> side.lead().preposition().equals("مع"));
+        if (!others.isEmpty() && (own && owned(clause, deed) || with || tour || journey || meant)) {
+            Modality told = modality(clause, deed, end);
             return match(
                     clause,
                     deed,
@@ -186,11 +133,26 @@ final class NominalReader {
                     new Subject.Carried(null),
                     others,
                     end,
-                    false,
-                    null,
+                    meant && told == Modality.ACTUAL ? Modality.PLANNED : told,
                     0.6);
         }
-        if (deed.frame().mutual() && !signing && distinct(others) > 1 && between(clause, at)) {
+        if (ArabicDeeds.isSummit(clause, at)) {
+            return match(
+                    clause,
+                    deed,
+                    at,
+                    others.get(0).to(),
+                    new Subject.Named(others),
+                    List.of(),
+                    end,
+                    modality(clause, deed, end),
+                    0.6);
+        }
+        boolean signing = deed.rule().has("instrument");
+        if (deed.frame().mutual()
+                && !signing
+                && DeedSides.distinct(others) > 1
+                && DeedSides.between(clause, at)) {
             return match(
                     clause,
                     deed,
@@ -199,11 +161,26 @@ final class NominalReader {
                     new Subject.Named(others),
                     List.of(),
                     end,
-                    false,
-                    null,
+                    modality(clause, deed, end),
                     0.7);
         }
-        Mention genitive = clause.starting(at + 1);
+        return ofDoer(clause, deed, others, end);
+    }
+
+    private static boolean reached(Clause clause, int at, Mention mention) {
+        String preposition = mention.lead().preposition();
+        return preposition.equals("الي")
+                || preposition.equals("ل") && mention.from() <= at + 3
+                || DeedSides.behindSite(clause, mention);
+    }
+
+    private static boolean owned(Clause clause, Deed deed) {
+        return WHILE.contains(clause.form(deed.at() - 1)) || deed.frame().is("Visit");
+    }
+
+    private static @Nullable FrameMatch ofDoer(
+            Clause clause, Deed deed, List<Mention> others, int end) {
+        Mention genitive = clause.starting(deed.at() + 1);
         if (genitive == null
                 || !SubjectFinder.acts(genitive)
                 || genitive.lead().hasPreposition()
@@ -212,176 +189,48 @@ final class NominalReader {
         }
         List<Mention> group = SubjectFinder.group(clause, genitive, end);
         others.removeAll(group);
-        boolean goes =
-                deed.frame().is("Visit")
-                        || deed.frame().is("Withdrawal")
-                        || deed.frame().is("Meeting");
-        if (!goes || others.isEmpty() && !deed.frame().is("Withdrawal")) {
-            return null;
-        }
-        return match(
-                clause,
-                deed,
-                at,
-                last(others.isEmpty() ? group : others),
-                new Subject.Named(group),
-                others,
-                end,
-                false,
-                null,
-                0.65);
+        Frame frame = deed.frame();
+        boolean object = !deed.rule().of().isEmpty() || deed.rule().has("instrument");
+        boolean summit =
+                frame.is("Conference")
+                        && !clause.form(deed.at() - 1).equals("هامش")
+                        && !clause.form(deed.at() - 2).equals("هامش")
+                        && genitive instanceof Mention.Actor actor
+                        && actor.actor() instanceof ActorRef.Organization;
+        boolean told =
+                OF_DOER.contains(frame.type())
+                        ? !others.isEmpty() || frame.is("Withdrawal")
+                        : object && (!others.isEmpty() || group.size() > 1);
+        boolean tells = summit || told;
+        return tells
+                ? match(
+                        clause,
+                        deed,
+                        deed.at(),
+                        last(others.isEmpty() ? group : others),
+                        new Subject.Named(group),
+                        others,
+                        end,
+                        modality(clause, deed, end),
+                        0.65)
+                : null;
     }
 
-    /** The interaction that a clause says it happened in: "within the sessions of the dialogue". */
-    @Nullable String occasion(Clause clause, int from, int end, Frame own) {
-        for (int i = from + 1; i < end; i++) {
-            if (!clause.isWord(i) || clause.covering(i) != null || !within(clause, i)) {
-                continue;
-            }
-            for (Use use : lexicon.uses(clause.form(i))) {
-                boolean deed =
-                        use instanceof Use.Noun noun
-                                && noun.frame().mutual()
-                                && !noun.frame().is(own.type())
-                                && (noun.second() == null
-                                        || clause.form(i + 1).endsWith(noun.second()));
-                if (deed && use instanceof Use.Noun noun) {
-                    return noun.frame().type();
-                }
-            }
+    /** Whether a deed that a noun names is done or still to come. */
+    static Modality modality(Clause clause, Deed deed, int end) {
+        Modality modality = Circumstances.modality(clause, deed.at(), deed.frame(), null, false);
+        int stop = clause.untilComma(deed.at(), Math.min(end, deed.at() + 12));
+        for (int i = deed.at() + 1; i < stop && modality == Modality.ACTUAL; i++) {
+            modality = AHEAD.contains(clause.form(i)) ? Modality.PLANNED : modality;
         }
-        return null;
-    }
-
-    private static boolean within(Clause clause, int at) {
-        for (int i = at - 1; i >= Math.max(clause.from, at - 3); i--) {
-            if (clause.form(i).equals("في")
-                    || clause.form(i).equals("خلال")
-                    || clause.form(i).equals("ضمن")) {
-                return true;
-            }
-        }
-        return false;
+        return modality;
     }
 
     private static int last(List<Mention> mentions) {
         return mentions.get(mentions.size() - 1).to();
     }
 
-    private static int distinct(List<Mention> mentions) {
-        return mentions.stream()
-                        .anyMatch(
-                                m ->
-                                        m instanceof Mention.Group g
-                                                && g.kind() == Mention.Group.Kind.PAIR)
-                ? 2
-                : mentions.size();
-    }
-
-    private static boolean between(Clause clause, int at) {
-        for (int i = at + 1; i < at + 5; i++) {
-            if (clause.form(i).equals("بين")) {
-                return true;
-            }
-            if (clause.is(i, Kind.COMMA) || clause.is(i, Kind.STOP)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Deed deed(Clause clause, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (clause.is(i, Kind.STOP) || clause.isThat(i)) {
-                return null;
-            }
-            Deed deed = clause.isWord(i) && clause.covering(i) == null ? deed(clause, i) : null;
-            if (deed != null) {
-                return deed;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Deed deed(Clause clause, int i) {
-        for (Use use : lexicon.uses(clause.form(i))) {
-            if (use instanceof Use.Noun noun && !noun.frame().speech()) {
-                String second = noun.second();
-                boolean follows =
-                        second == null
-                                || clause.form(i + 1).equals(second)
-                                || clause.form(i + 1).equals("ال" + second);
-                if (follows) {
-                    return new Deed(noun.frame(), rule(noun.frame(), noun.rule()), i);
-                }
-            }
-            if (use instanceof Use.Masdar masdar) {
-                Rule rule =
-                        RuleMatcher.choose(
-                                clause,
-                                masdar.entry().rules(),
-                                i,
-                                Math.min(clause.to, i + 8),
-                                true);
-                boolean asked =
-                        rule != null
-                                && !rule.frame().speech()
-                                && (!rule.of().isEmpty()
-                                        || rule.has("instrument")
-                                        || rule.frame().is("Withdrawal"));
-                if (rule != null && asked) {
-                    return new Deed(rule.frame(), rule, i);
-                }
-            }
-        }
-        return null;
-    }
-
-    private static Rule rule(Frame frame, String name) {
-        return new Rule(frame, name, List.of(), List.of(), List.of(), List.of(), null);
-    }
-
-    /** Those that take part, as the words behind the noun tell. */
-    private static List<Mention> sides(Clause clause, int from, int to, Frame frame) {
-        List<Mention> sides = new ArrayList<>();
-        boolean between = false;
-        int stop = clause.untilComma(from, to);
-        for (Mention mention : clause.mentions(from, stop)) {
-            String preposition = mention.lead().preposition();
-            boolean adjective =
-                    mention instanceof Mention.Actor actor && actor.manner() == Manner.ADJECTIVE;
-            boolean place = mention instanceof Mention.Place || preposition.equals("في");
-            if (place
-                    && !(frame.is("Visit")
-                            && (preposition.equals("الي") || preposition.equals("ل")))) {
-                continue;
-            }
-            if (adjective) {
-                if (frame.mutual() && mention.from() <= from + 3) {
-                    sides.add(mention);
-                }
-                continue;
-            }
-            between |= preposition.equals("بين");
-            boolean joined = mention.lead().and() && !sides.isEmpty();
-            boolean takes =
-                    between
-                            || joined
-                            || preposition.equals("مع")
-                            || preposition.equals("ب")
-                            || mention.from() == from
-                            || frame.recipient().contains(preposition) && !preposition.isEmpty()
-                            || preposition.equals("الي") && frame.is("Visit");
-            if (takes
-                    && (SubjectFinder.acts(mention) || mention instanceof Mention.Place)
-                    && !(mention instanceof Mention.Instrument)) {
-                sides.add(mention);
-            }
-        }
-        return sides;
-    }
-
-    private static FrameMatch match(
+    static FrameMatch match(
             Clause clause,
             Deed deed,
             int from,
@@ -389,8 +238,7 @@ final class NominalReader {
             Subject subject,
             List<Mention> others,
             int end,
-            boolean future,
-            @Nullable VerbForm form,
+            Modality modality,
             double strength) {
         List<Mention.Instrument> instruments =
                 deed.rule().has("instrument")
@@ -410,7 +258,7 @@ final class NominalReader {
                 Circumstances.topics(clause, from, end),
                 Circumstances.date(clause, from, end),
                 Circumstances.place(clause, deed.at(), end, others),
-                Circumstances.modality(clause, from, deed.frame(), form, future),
+                modality,
                 0,
                 0,
                 strength,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param not folded words that must not follow
  * @param flags {@code clause}: a clause with أن must follow; {@code own}, {@code foreign}: whose
  *     ambassador; {@code instrument}: an instrument must follow or precede; {@code passive}: only
- *     in the passive
+ *     in the passive; {@code perfect}: not in the imperfect; {@code carrier}: only with a noun of
+ *     another speech act; {@code negative}: says that the act was not done
  * @param cameo overrides the frame's code; null where it does not
  */
 public record Rule(
@@ -31,6 +32,9 @@ public record Rule(
 
     /** How much it asks for: rules that ask for more are tried first. */
     public int specificity() {
-        return (of.isEmpty() ? 0 : 4) + (with.isEmpty() ? 0 : 2) + (flags.isEmpty() ? 0 : 1);
+        return (of.isEmpty() ? 0 : 4)
+                + (with.isEmpty() ? 0 : 2)
+                + (flags.isEmpty() ? 0 : 1)
+                + (has("person") ? 8 : 0);
     }
 }

@@ -1,9 +1,14 @@
 package org.mithaq.frame;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.mention.Mention;
 import org.mithaq.morphology.ArabicNouns;
+import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Token.Kind;
 import org.mithaq.text.ar.Clitics;
 import org.mithaq.text.ar.Split;
@@ -14,35 +19,71 @@ final class RuleMatcher {
     private static final int NOUN_WINDOW = 10;
     private static final int PREPOSITION_WINDOW = 14;
 
+    /**
+     * The same where an aside in commas stands between: "expressed, during his meeting with …,".
+     */
+    private static final int ASIDE_WINDOW = 34;
+
+    /** How far behind the subject the object may stand. */
+    private static final int OBJECT_WINDOW = 8;
+
+    /** The forms of the nouns that a rule asks for; as many as there are such rules. */
+    private static final Map<List<String>, Set<String>> FORMS = new ConcurrentHashMap<>();
+
     private RuleMatcher() {}
 
     /**
      * The first rule that holds, those that ask for more first; null where none does.
      *
+     * @param after index behind the verb and its subject
      * @param end where the verb's clause ends
      */
     static @Nullable Rule choose(
+            Clause clause, List<Rule> rules, int at, int after, int end, @Nullable VerbForm form) {
+        boolean imperfect = form != null && form.tense() == VerbForm.Tense.IMPERFECT;
+        List<Rule> open =
+                imperfect ? rules.stream().filter(rule -> !rule.has("perfect")).toList() : rules;
+        return first(clause, open, at, after, end, form == null || form.passive());
+    }
+
+    /** The first rule that holds, whatever the verb's tense. */
+    static @Nullable Rule choose(
             Clause clause, List<Rule> rules, int at, int end, boolean passive) {
+        return first(clause, rules, at, at + 1, end, passive);
+    }
+
+    private static @Nullable Rule first(
+            Clause clause, List<Rule> rules, int at, int after, int end, boolean passive) {
         for (Rule rule : rules) {
-            if (holds(clause, rule, at, end, passive)) {
+            if (holds(clause, rule, at, after, end, passive)) {
                 return rule;
             }
         }
         return null;
     }
 
-    private static boolean holds(Clause clause, Rule rule, int at, int end, boolean passive) {
-        if (!rule.of().isEmpty()
-                && !hasNoun(clause, rule.of(), at + 1, Math.min(end, at + NOUN_WINDOW))) {
+    private static boolean holds(
+            Clause clause, Rule rule, int at, int after, int end, boolean passive) {
+        int window = Math.max(at + NOUN_WINDOW, after + OBJECT_WINDOW);
+        if (!rule.of().isEmpty() && !hasNoun(clause, rule.of(), at + 1, Math.min(end, window))) {
             return false;
         }
         if (!rule.with().isEmpty()
                 && !hasPreposition(
-                        clause, rule.with(), at + 1, Math.min(end, at + PREPOSITION_WINDOW))) {
+                        clause,
+                        rule.with(),
+                        at + 1,
+                        Math.min(
+                                end,
+                                at
+                                        + (clause.is(after, Kind.COMMA)
+                                                ? ASIDE_WINDOW
+                                                : PREPOSITION_WINDOW)))) {
             return false;
         }
         for (int i = at + 1; i < Math.min(end, at + NOUN_WINDOW); i++) {
-            if (rule.not().contains(clause.form(i))) {
+            if (rule.not().contains(clause.form(i))
+                    || clause.isThat(i) && rule.not().contains("ان")) {
                 return false;
             }
         }
@@ -60,23 +101,41 @@ final class RuleMatcher {
     }
 
     private static boolean hasNoun(Clause clause, List<String> nouns, int from, int to) {
-        for (int i = from; i < to; i++) {
+        Set<String> forms = FORMS.computeIfAbsent(nouns, RuleMatcher::inflected);
+        int end = to;
+        for (int i = from; i < end; i++) {
+            int past = i <= from + 1 ? clause.pastAside(i) : i;
+            if (past > i) {
+                i = past;
+                end = Math.max(to, Math.min(clause.to, past + 4));
+            }
             if (clause.is(i, Kind.COMMA) && i > from + 1) {
                 return false;
             }
+            if (nouns.contains(clause.form(i))) {
+                return true;
+            }
             for (Split split : Clitics.splits(clause.form(i))) {
-                for (String noun : nouns) {
-                    if (clause.form(i).equals(noun)
-                            || split.stem().equals(noun)
-                            || split.stem().length() >= noun.length()
-                                    && split.stem().startsWith(noun.substring(0, noun.length() - 1))
-                                    && ArabicNouns.inflect(noun).contains(split.stem())) {
-                        return true;
-                    }
+                if (forms.contains(split.stem())) {
+                    return true;
                 }
             }
         }
         return false;
+    }
+
+    /** The nouns in all numbers and genders that only add to them. */
+    private static Set<String> inflected(List<String> nouns) {
+        Set<String> forms = new HashSet<>(nouns);
+        for (String noun : nouns) {
+            String base = noun.substring(0, noun.length() - 1);
+            for (String form : ArabicNouns.inflect(noun)) {
+                if (form.length() >= noun.length() && form.startsWith(base)) {
+                    forms.add(form);
+                }
+            }
+        }
+        return forms;
     }
 
     private static boolean hasPreposition(

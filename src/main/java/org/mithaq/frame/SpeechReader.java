@@ -1,10 +1,12 @@
 package org.mithaq.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.mention.Mention;
 import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Token.Kind;
+import org.mithaq.text.ar.Split;
 
 /**
  * Reads what a verb of speech carries: a noun of another speech act ("affirmed its support for"), a
@@ -12,8 +14,37 @@ import org.mithaq.text.Token.Kind;
  */
 final class SpeechReader {
 
+    /** Words of time: the noun behind them tells when, not what. */
+    private static final Set<String> WHEN =
+            Set.of(
+                    "اثناء", "بعد", "قبل", "خلال", "عقب", "اثر", "لدي", "منذ", "عند", "قبيل",
+                    "بعيد");
+
+    private static final Set<String> STRESSED = Set.of("بالتاكيد", "بالتشديد", "بتاكيد");
+
+    /** Verbs whose verbal noun names a thing rather than the voicing of it: "its proposal". */
+    private static final Set<String> NOT_VOICED = Set.of("اقترح", "طلب", "بحث", "أمل");
+
+    private static final Set<String> NOT = Set.of("لا", "لن");
+    private static final Set<String> CAN = Set.of("يمكن", "يمكنها", "يمكنه", "يمكننا", "نستطيع");
+    private static final Set<String> ACCEPTING =
+            Set.of(
+                    "يقبل", "تقبل", "نقبل", "يقبلوا", "يتفق", "تتفق", "نتفق", "يوافق", "توافق",
+                    "نوافق", "يسمح", "تسمح", "نسمح", "يرضي", "ترضي", "نرضي", "نتسامح", "تتسامح",
+                    "يتسامح", "يعترف", "تعترف", "نعترف");
+
+    private static final Set<String> NOT_HIS = Set.of("ك", "كم", "كما", "ني", "ي");
+
     private static final int NOUN_REACH = 7;
     private static final int MODAL_REACH = 7;
+    private static final int ABOUT_REACH = 26;
+
+    /** How words begin that only look like a verb of the future. */
+    private static final List<String> NO_FUTURE =
+            List.of(
+                    "سياس", "سياد", "سيار", "سياح", "سياق", "سيطر", "سيناري", "سيبر", "سيول",
+                    "ستراتيج", "ستوكهو", "ستين", "ستون", "سنوات", "سنوي", "سنغاف", "سندات", "ستاند",
+                    "سيدني", "سينا");
 
     private final ArabicLexicon lexicon;
 
@@ -27,6 +58,8 @@ final class SpeechReader {
     /** The speech act that a carrying noun names; null where there is none. */
     @Nullable Carried noun(Clause clause, int after, int end) {
         int stop = Math.min(end, after + NOUN_REACH);
+        int from = after;
+        int asides = 0;
         for (int i = after; i < stop; i++) {
             if (clause.isThat(i)
                     || clause.is(i, Kind.COLON)
@@ -35,17 +68,113 @@ final class SpeechReader {
             }
             if (clause.is(i, Kind.COMMA)) {
                 int close = clause.untilComma(i + 1, Math.min(end, i + 14));
-                if (i > after + 1 || !clause.is(close, Kind.COMMA)) {
+                if (i > from + 1 || !clause.is(close, Kind.COMMA)) {
                     return null;
                 }
+                boolean more = clause.is(close, Kind.COMMA) && asides++ < 2;
+                from = more ? close : from;
                 i = close;
                 stop = Math.min(end, close + NOUN_REACH);
                 continue;
             }
-            if (!clause.isWord(i) || clause.covering(i) != null) {
+            if (!clause.isWord(i)
+                    || clause.covering(i) != null
+                    || WHEN.contains(clause.form(i))
+                    || WHEN.contains(clause.form(i - 1))) {
                 continue;
             }
             Carried carried = speechNoun(clause, i);
+            if (carried != null) {
+                return carried;
+            }
+        }
+        return null;
+    }
+
+    /** The speech act that a noun behind "عن" names, past words about when and where. */
+    @Nullable Carried behindAbout(Clause clause, int after, int end) {
+        for (int i = after; i < Math.min(end, after + ABOUT_REACH); i++) {
+            if (clause.isThat(i)) {
+                return null;
+            }
+            if (clause.form(i).equals("عن")) {
+                return noun(clause, clause.is(i + 1, Kind.QUOTE) ? i + 2 : i + 1, end);
+            }
+        }
+        return null;
+    }
+
+    /** The speech act that the word at a place names; null where it names none. */
+    @Nullable Carried at(Clause clause, int i) {
+        return clause.isWord(i) && clause.covering(i) == null ? speechNoun(clause, i) : null;
+    }
+
+    /**
+     * The speech act of someone told before that the word at a place names: "its support", "the
+     * support of his country".
+     *
+     * @param own whether "his country" stands behind it
+     */
+    @Nullable Carried owned(Clause clause, int i, boolean own) {
+        if (!clause.isWord(i) || clause.covering(i) != null) {
+            return null;
+        }
+        for (Use use : lexicon.uses(clause.form(i))) {
+            Split split = use.split();
+            boolean his =
+                    split.hasPronoun()
+                            && !NOT_HIS.contains(split.pronoun())
+                            && split.stem().length() > 2;
+            if (split.hasPreposition() || split.article() || !own && !his) {
+                continue;
+            }
+            if (use instanceof Use.Noun noun
+                    && noun.frame().speech()
+                    && !noun.frame().is("Affirmation")
+                    && !noun.frame().is("Appeal")
+                    && seconds(clause, i, noun.second())) {
+                return new Carried(noun.frame(), noun.rule(), i);
+            }
+            if (use instanceof Use.Masdar masdar && !NOT_VOICED.contains(masdar.entry().lemma())) {
+                for (Rule rule : masdar.entry().rules()) {
+                    if (rule.frame().speech()
+                            && !rule.frame().is("Affirmation")
+                            && rule.of().isEmpty()) {
+                        return new Carried(rule.frame(), rule.name(), i);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The noun that a relative clause is about: "the criticism that he voiced". */
+    @Nullable Carried antecedent(Clause clause, int verb) {
+        for (int i = verb - 2; i > verb - 6 && clause.isWord(i); i--) {
+            Carried carried = clause.form(i).contains("ال") ? at(clause, i) : null;
+            if (carried != null) {
+                return carried.frame().is("Support") ? null : carried; // help given, not voiced
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The speech act by which something begins or ends: "opened the summit with criticism of …".
+     */
+    @Nullable Carried by(Clause clause, int from, int end) {
+        for (int i = from; i < end && !clause.isThat(i) && !clause.is(i, Kind.STOP); i++) {
+            String form = clause.form(i);
+            if (!form.startsWith("ب") || clause.covering(i) != null) {
+                continue;
+            }
+            if (STRESSED.contains(form)) {
+                Carried stressed = noun(clause, i + 1, Math.min(clause.to, i + 1 + NOUN_REACH));
+                return stressed == null
+                        ? new Carried(lexicon.frame("Affirmation"), "ar/affirmation#by", i)
+                        : stressed;
+            }
+            Carried carried = form.startsWith("بال") ? null : at(clause, i);
             if (carried != null) {
                 return carried;
             }
@@ -86,24 +215,39 @@ final class SpeechReader {
     /** What a content clause says of the speaker's own will: null where it only tells. */
     @Nullable Carried clause(Clause clause, int start, int end) {
         for (int i = start; i < Math.min(end, start + MODAL_REACH); i++) {
+            boolean relative =
+                    clause.form(i - 1).equals("الذي") || clause.form(i - 1).equals("التي");
             if (clause.isWord(i)
+                    && !relative
                     && (lexicon.isModal(clause.form(i))
                             || lexicon.isModal(clause.form(i) + " " + clause.form(i + 1)))) {
                 return new Carried(lexicon.frame("Appeal"), "ar/appeal#modal", i);
             }
         }
+        int first = clause.is(start, Kind.QUOTE) ? start + 1 : start;
+        boolean ofOwn =
+                clause.starting(first + 1) instanceof Mention.Group group
+                        && group.kind() == Mention.Group.Kind.OWN;
+        Carried noun = owned(clause, first, ofOwn);
+        if (noun != null) {
+            return noun;
+        }
         int own = ownSide(clause, start, end);
         if (own < 0) {
             return null;
+        }
+        if (refuses(clause, own, end)) {
+            return new Carried(lexicon.frame("Rejection"), "ar/rejection#not", own);
         }
         for (int i = own; i < Math.min(end, own + 4); i++) {
             if (clause.is(i, Kind.COMMA) || clause.isThat(i) && i > own) {
                 return null;
             }
             Carried carried =
-                    clause.isWord(i) && clause.covering(i) == null ? ownAct(clause, i, end) : null;
+                    clause.isWord(i) && clause.covering(i) == null ? ownAct(clause, i) : null;
+            boolean will = carried != null && carried.rule().endsWith("#will");
             if (carried != null) {
-                return carried;
+                return will ? new Carried(carried.frame(), carried.rule(), own - 1) : carried;
             }
         }
         return null;
@@ -119,11 +263,12 @@ final class SpeechReader {
         if (mention == null || !SubjectFinder.acts(mention) || mention.lead().hasPreposition()) {
             return null;
         }
+        if (refuses(clause, mention.to(), end)) {
+            return new FrameMatch.Own(mention, lexicon.frame("Rejection"), "ar/rejection#not");
+        }
         for (int at = mention.to(); at < Math.min(end, mention.to() + 2); at++) {
             Carried carried =
-                    clause.isWord(at) && clause.covering(at) == null
-                            ? ownAct(clause, at, end)
-                            : null;
+                    clause.isWord(at) && clause.covering(at) == null ? ownAct(clause, at) : null;
             if (carried != null) {
                 return new FrameMatch.Own(mention, carried.frame(), carried.rule());
             }
@@ -131,22 +276,24 @@ final class SpeechReader {
         return null;
     }
 
-    private @Nullable Carried ownAct(Clause clause, int i, int end) {
+    /** "(said that it) will not accept", "cannot agree". */
+    private static boolean refuses(Clause clause, int at, int end) {
+        if (!NOT.contains(clause.form(at))) {
+            return false;
+        }
+        int i = at + 1;
+        while (i < Math.min(end, at + 4) && (CAN.contains(clause.form(i)) || clause.isThat(i))) {
+            i++;
+        }
+        return ACCEPTING.contains(clause.form(i));
+    }
+
+    private @Nullable Carried ownAct(Clause clause, int i) {
         for (Use use : lexicon.uses(clause.form(i))) {
             if (use instanceof Use.Adjective adjective
                     && !use.split().article()
                     && !use.split().hasPreposition()) {
                 return new Carried(adjective.frame(), adjective.rule(), i);
-            }
-            if (use instanceof Use.Verb verb && !use.split().hasPreposition()) {
-                Rule rule = RuleMatcher.choose(clause, verb.entry().rules(), i, end, false);
-                boolean done =
-                        verb.form().tense() == VerbForm.Tense.PERFECT
-                                && verb.form().person() == VerbForm.Person.THIRD;
-                if (rule != null
-                        && (rule.frame().speech() ? !rule.frame().is("Affirmation") : done)) {
-                    return new Carried(rule.frame(), rule.name(), i);
-                }
             }
             boolean will =
                     use instanceof Use.Verb verb && verb.split().future()
@@ -156,13 +303,19 @@ final class SpeechReader {
             }
         }
         String form = clause.form(i);
-        boolean future =
-                form.length() > 4
-                                && (form.startsWith("سي")
-                                        || form.startsWith("ست")
-                                        || form.startsWith("سن"))
-                        || form.equals("سوف");
-        return future ? new Carried(lexicon.frame("Commitment"), "ar/commitment#will", i) : null;
+        return isFuture(form)
+                ? new Carried(lexicon.frame("Commitment"), "ar/commitment#will", i)
+                : null;
+    }
+
+    /** A verb that the lexicon does not know, behind the particle of the future. */
+    private static boolean isFuture(String form) {
+        boolean particle = form.startsWith("سي") || form.startsWith("ست") || form.startsWith("سن");
+        return form.equals("سوف")
+                || particle
+                        && form.length() > 4
+                        && !form.endsWith("ه")
+                        && NO_FUTURE.stream().noneMatch(form::startsWith);
     }
 
     /**
@@ -172,7 +325,7 @@ final class SpeechReader {
     private static int ownSide(Clause clause, int start, int end) {
         if (start > clause.from
                 && clause.isThat(start - 1)
-                && clause.form(start - 1).matches(".*(ها|ه|هما|هم|نا|ني)")) {
+                && endsWithPronoun(clause.form(start - 1))) {
             return start;
         }
         int i = start;
@@ -189,6 +342,15 @@ final class SpeechReader {
             return i + 1;
         }
         return clause.inQuote(i) && firstPerson(clause, i) ? i : -1;
+    }
+
+    private static boolean endsWithPronoun(String form) {
+        return form.endsWith("ها")
+                || form.endsWith("ه")
+                || form.endsWith("هما")
+                || form.endsWith("هم")
+                || form.endsWith("نا")
+                || form.endsWith("ني");
     }
 
     private static boolean firstPerson(Clause clause, int i) {

@@ -3,66 +3,51 @@ package org.mithaq.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.Mention;
 import org.mithaq.mention.Mention.Manner;
 import org.mithaq.morphology.VerbForm;
+import org.mithaq.text.Folding;
 import org.mithaq.text.Token.Kind;
+import org.mithaq.text.ar.Split;
 
 /** Finds who acts: behind the verb, before it, or the one who acted before. */
 final class SubjectFinder {
 
-    private static final int REACH = 5;
-    private static final Set<String> SKIPPED =
-            Set.of(
-                    "ايضا",
-                    "كذلك",
-                    "اليوم",
-                    "امس",
-                    "كل",
-                    "من",
-                    "كلا",
-                    "كلتا",
-                    "بدوره",
-                    "بدورها",
-                    "مجددا",
-                    "مساء",
-                    "صباح",
-                    "يوم",
-                    "قد",
-                    "دول",
-                    "بيان",
-                    "مكتب",
-                    "فجر",
-                    "رسميا",
-                    "لاحقا",
-                    "جميع",
-                    "ممثل",
-                    "سعاده",
-                    "معا",
-                    "ذلك",
-                    "فيه",
-                    "فيها",
-                    "له",
-                    "لها",
-                    "عدد",
-                    "بعض",
-                    "الاثنين",
-                    "الثلاثاء",
-                    "الاربعاء",
-                    "الخميس",
-                    "الجمعه",
-                    "السبت",
-                    "الاحد");
+    static final int REACH = 5;
+    static final int MOST_JOINED = 60;
+
+    /** Words that may stand between a verb and its subject. */
+    static final Set<String> SKIPPED = words("before-subject.txt");
+
+    /** Nouns of persons that the states behind them tell apart: "the leaders of …". */
+    private static final Set<String> HEADS =
+            Set.of("قاده", "زعماء", "روساء", "وزراء", "ممثلو", "مندوبو", "سفراء", "حكومات");
+
+    /** Doers that no mention names. */
+    private static final Set<String> AGENTS = words("doers.txt");
+
+    /** "(قال) بيان ل…": whose statement it is. */
+    private static final Set<String> ISSUED = Set.of("بيان", "رسمي", "متحدث", "مسوول");
+
+    /** How far behind such a verb the document and who issued it stand. */
+    private static final int ISSUER = 6;
+
+    /** Verbs whose content stands in a document: "جاء في …". */
+    private static final Set<String> STANDS_IN = Set.of("جاء", "ورد");
+
     private static final Set<String> QUANTIFIERS = Set.of("عدد", "بعض", "جميع", "مكتب", "بيان");
-    private static final Set<String> BRIDGES =
-            Set.of(
-                    "قد", "وقد", "الذي", "التي", "الذين", "اللذان", "اللتان", "لم", "لن", "لا",
-                    "ما", "كان", "كانت", "سوف", "ايضا", "كذلك", "كانا", "كانوا", "كانتا", "بدوره",
-                    "بدورها", "انها", "انه", "ان", "نفسه", "نفسها", "معا");
 
     private SubjectFinder() {}
+
+    static Set<String> words(String file) {
+        return ArabicLexicon.lines(file).stream()
+                .flatMap(line -> Stream.of(Folding.fold(line).split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** A subject, and the index behind it (behind the verb where it is not named there). */
     record Found(Subject subject, int after, boolean unknown) {}
@@ -76,31 +61,95 @@ final class SubjectFinder {
         if (form.person() != VerbForm.Person.THIRD) {
             return new Found(new Subject.Carried(form), next, false);
         }
-        return find(clause, trigger.at(), form, end);
+        if (STANDS_IN.contains(trigger.entry().lemma())) {
+            return document(clause, next, form);
+        }
+        return find(clause, trigger.at(), form, trigger.use().split(), trigger.entry(), end);
     }
 
-    static Found find(Clause clause, int at, VerbForm form, int end) {
+    /** "جاء في البيان (أن …)": the document says it; no one does where none is named. */
+    private static Found document(Clause clause, int next, VerbForm form) {
+        boolean statement = false;
+        for (int i = next; i < next + ISSUER; i++) {
+            Mention mention = clause.starting(i);
+            boolean document =
+                    mention instanceof Mention.Instrument instrument && instrument.document();
+            String preposition = mention == null ? "" : mention.lead().preposition();
+            boolean issuer = statement && (preposition.equals("ل") || preposition.equals("عن"));
+            if (mention != null && (document || issuer && Recipients.sides(mention))) {
+                return new Found(new Subject.Named(List.of(mention), form), mention.to(), false);
+            }
+            statement |= clause.form(i).equals("بيان");
+        }
+        return new Found(new Subject.Carried(form), next, true);
+    }
+
+    /**
+     * Who does what a verb tells.
+     *
+     * @param split the verb's parts: behind "and" it has no subject before it
+     * @param entry the verb's own frames; null for one that only carries a noun of deeds
+     */
+    static Found find(
+            Clause clause, int at, VerbForm form, Split split, @Nullable VerbEntry entry, int end) {
         int next = at + 1;
-        List<Mention> before = takesObject(clause, at) ? List.of() : before(clause, at);
+        boolean joined = split.conjunction() == 'و';
+        List<Mention> before =
+                joined || takesObject(clause, at) ? List.of() : EarlierSubject.find(clause, at);
+        Mention antecedent =
+                before.isEmpty() && !takesObject(clause, at)
+                        ? EarlierSubject.antecedent(clause, at, form)
+                        : null;
+        if (antecedent != null) {
+            VerbForm told = antecedent instanceof Mention.Actor ? null : form;
+            return new Found(new Subject.Named(List.of(antecedent), told), next, false);
+        }
         boolean many = form.number() != VerbForm.Number.SINGULAR;
-        if (!before.isEmpty()) {
-            return new Found(new Subject.Named(before), next, false);
+        if (before.isEmpty() && NounSubjects.saidOfOneself(clause, at, form)) {
+            return new Found(new Subject.Carried(form), next, false);
+        }
+        if (!before.isEmpty() && !locates(clause, before.get(0), at, form)) {
+            return new Found(new Subject.Named(before, form), next, false);
         }
         if (many) {
             return new Found(new Subject.Carried(form), next, false);
         }
+        Mention sent = NounSubjects.sent(clause, next, end);
+        if (sent != null) {
+            int past = clause.is(sent.to(), Kind.COMMA) ? sent.to() + 1 : sent.to();
+            return new Found(new Subject.Named(List.of(sent), form), past, false);
+        }
+        Mention head = NounSubjects.head(clause, next);
+        if (head != null) {
+            return new Found(new Subject.Named(List.of(head), form), behind(clause, head), false);
+        }
         int i = next;
         while (i < Math.min(end, next + REACH)) {
             Mention mention = clause.starting(i);
+            if (mention instanceof Mention.Office heads && ofSeveral(clause, heads)) {
+                i = heads.to();
+                continue;
+            }
+            if (mention instanceof Mention.Group several
+                    && several.kind() == Mention.Group.Kind.ALL
+                    && NounSubjects.isNoun(clause, several.to())) {
+                return new Found(new Subject.Carried(form), next, true); // "the Arab ministers"
+            }
             if (mention != null) {
-                if (acts(mention) && !mention.lead().and() && free(mention, clause, i, next)) {
+                if (acts(mention)
+                        && !mention.lead().and()
+                        && free(mention, clause, i, next)
+                        && (headed(clause, next, i) || Agreement.fits(form, mention, clause))) {
                     List<Mention> group = group(clause, mention, end);
                     return new Found(
-                            new Subject.Named(group), group.get(group.size() - 1).to(), false);
+                            new Subject.Named(group, form),
+                            behind(clause, group.get(group.size() - 1)),
+                            false);
                 }
                 break;
             }
             if (!SKIPPED.contains(clause.form(i))
+                    && !HEADS.contains(clause.form(i))
                     && !inDate(clause, i)
                     && !clause.is(i, Kind.QUOTE)
                     && !clause.is(i, Kind.NUMBER)) {
@@ -111,26 +160,43 @@ final class SubjectFinder {
         if (apposed(clause, next) instanceof Found found) {
             return found;
         }
+        if (HEADS.contains(clause.form(next))
+                || AGENTS.contains(clause.stem(next))
+                || AGENTS.contains(clause.stem(i))) {
+            return new Found(new Subject.Carried(form), next, true);
+        }
         if (i > next && QUANTIFIERS.contains(clause.form(i - 1))) {
             return new Found(new Subject.Carried(form), next, true);
         }
-        String form0 = clause.form(next);
         boolean noun =
-                clause.isWord(next)
-                        && form0.startsWith("ال")
-                        && form0.length() > 4
-                        && clause.covering(next) == null
-                        && !SKIPPED.contains(form0)
-                        && !clause.isThat(next)
-                        && !form0.equals("الي");
+                NounSubjects.mayDo(clause, next, form, entry)
+                        || i == next + 1
+                                && !NounSubjects.opensWords(clause, next)
+                                && NounSubjects.mayDo(clause, i, form, entry);
         return new Found(new Subject.Carried(form), next, noun);
+    }
+
+    /**
+     * Whether a name before a verb only tells where: "in the capital, Nairobi, the president said",
+     * with the subject right behind the verb.
+     */
+    private static boolean locates(Clause clause, Mention before, int at, VerbForm form) {
+        Mention behind = clause.starting(at + 1);
+        boolean named =
+                behind != null
+                        && acts(behind)
+                        && !behind.lead().hasPreposition()
+                        && !behind.lead().and()
+                        && Agreement.fits(form, behind, clause);
+        boolean parted = clause.untilComma(before.to(), at) < at;
+        return named && (parted || !Agreement.fits(form, before, clause));
     }
 
     /**
      * Whether a verb in a relative clause has its antecedent as object: "the declaration that they
      * signed".
      */
-    private static boolean takesObject(Clause clause, int at) {
+    static boolean takesObject(Clause clause, int at) {
         String relative = clause.form(at - 1);
         boolean isRelative = relative.equals("الذي") || relative.equals("التي");
         return isRelative && clause.form(at).endsWith("ه")
@@ -157,23 +223,41 @@ final class SubjectFinder {
         return null;
     }
 
+    /** Index behind a mention and the comma that closes its apposition. */
+    private static int behind(Clause clause, Mention mention) {
+        boolean closes = clause.holdsComma(mention) && clause.is(mention.to(), Kind.COMMA);
+        return closes ? mention.to() + 1 : mention.to();
+    }
+
+    /** Whether a noun of persons stands between a verb and the states that it is of. */
+    private static boolean headed(Clause clause, int next, int at) {
+        return at > next && HEADS.contains(clause.form(next));
+    }
+
+    /** "(أدان) قادة كل من …": the states behind it tell who. */
+    private static boolean ofSeveral(Clause clause, Mention.Office heads) {
+        return heads.plural()
+                && heads.officeOf() == null
+                && (clause.form(heads.to()).equals("كل")
+                        || clause.starting(heads.to()) instanceof Mention.Actor);
+    }
+
     private static boolean free(Mention mention, Clause clause, int i, int next) {
         String preposition = mention.lead().preposition();
         if (preposition.isEmpty()) {
             return true;
         }
-        return preposition.equals("من")
-                && i > next
-                && (clause.form(i - 2).equals("كل") || clause.form(i - 2).equals("عدد"));
+        boolean issued =
+                preposition.equals("ل") && i > next && ISSUED.contains(clause.form(i - 1))
+                        || preposition.equals("عن") && clause.form(i - 2).equals("صادر");
+        return issued
+                || preposition.equals("من")
+                        && i > next
+                        && (clause.form(i - 2).equals("كل") || clause.form(i - 2).equals("عدد"));
     }
 
     private static boolean inDate(Clause clause, int i) {
-        for (Mention.Date date : clause.found.dates()) {
-            if (date.from() <= i && i < date.to()) {
-                return true;
-            }
-        }
-        return false;
+        return clause.dateAt(i) != null;
     }
 
     static boolean acts(Mention mention) {
@@ -198,10 +282,14 @@ final class SubjectFinder {
 
     /** A mention and those joined to it: "قطر والولايات المتحدة", "السعودية، الإمارات ومصر". */
     static List<Mention> group(Clause clause, Mention first, int end) {
+        if (first instanceof Mention.Group) {
+            List<Mention> told = told(clause, first);
+            return told.isEmpty() ? List.of(first) : told;
+        }
         List<Mention> group = new ArrayList<>();
         group.add(first);
         Mention last = first;
-        while (true) {
+        while (group.size() < MOST_JOINED) {
             int next = last.to();
             while (clause.is(next, Kind.QUOTE) || clause.is(next, Kind.CLOSE_BRACKET)) {
                 next++;
@@ -213,7 +301,8 @@ final class SubjectFinder {
                 boolean goesOn =
                         listed != null
                                 && (listed.lead().and()
-                                        || clause.starting(listed.to()) instanceof Mention more
+                                        || clause.starting(pastWords(clause, listed.to()))
+                                                        instanceof Mention more
                                                 && more.lead().and());
                 joined =
                         goesOn && listed instanceof Mention.Actor && last instanceof Mention.Actor
@@ -234,7 +323,7 @@ final class SubjectFinder {
             }
             if (joined == null
                     || !joined.lead().and()
-                    || joined.lead().hasPreposition()
+                    || joined.lead().hasPreposition() && !joined.lead().preposition().equals("of")
                     || !acts(joined)
                     || joined.from() >= end) {
                 return group;
@@ -242,82 +331,19 @@ final class SubjectFinder {
             group.add(joined);
             last = joined;
         }
-    }
-
-    /**
-     * The subject right before the verb, perhaps with a particle or an adverbial in commas between.
-     */
-    private static List<Mention> before(Clause clause, int at) {
-        int i = at - 1;
-        int bridges = 0;
-        while (i >= clause.from
-                && bridges < 3
-                && (BRIDGES.contains(clause.form(i)) || clause.is(i, Kind.QUOTE))) {
-            i--;
-            bridges++;
-        }
-        if (clause.is(i, Kind.COMMA)) {
-            int open = i - 1;
-            while (open > clause.from && open > i - 10 && !clause.is(open, Kind.COMMA)) {
-                open--;
-            }
-            boolean starts =
-                    clause.is(open, Kind.COMMA)
-                            && clause.ending(open) != null
-                            && clause.ending(i) == null
-                            && atClauseStart(clause, clause.ending(open));
-            Mention right = clause.ending(i);
-            boolean direct =
-                    bridges == 0
-                            && right != null
-                            && !right.lead().hasPreposition()
-                            && atClauseStart(clause, right)
-                            && bare(clause, at);
-            if (!starts && !direct) {
-                return List.of();
-            }
-            i = direct ? i - 1 : open - 1;
-        }
-        Mention last = clause.covering(i);
-        if (last == null || !acts(last)) {
-            return List.of();
-        }
-        List<Mention> group = new ArrayList<>();
-        Mention mention = last;
-        group.add(0, mention);
-        while (mention.lead().and()) {
-            Mention previous = clause.ending(mention.from());
-            if (previous == null || !acts(previous)) {
-                break;
-            }
-            group.add(0, previous);
-            mention = previous;
-        }
-        if (group.get(0).lead().hasPreposition()
-                || !atClauseStart(clause, group.get(0))
-                        && last instanceof Mention.Actor actor
-                        && governed(clause, group.get(0), actor)) {
-            return List.of();
-        }
         return group;
     }
 
-    private static boolean bare(Clause clause, int at) {
-        return !clause.form(at).startsWith("و") && !clause.form(at).startsWith("ف");
-    }
-
-    /** Whether a name is the genitive of the noun before it: "زيارة قطر". */
-    private static boolean governed(Clause clause, Mention first, Mention.Actor actor) {
-        int before = first.from() - 1;
-        return clause.isWord(before)
-                && !clause.opens(first.from())
-                && !clause.isThat(before)
-                && !clause.form(before).startsWith("كان")
-                && actor.manner() != Manner.ADJECTIVE
-                && !first.lead().and();
-    }
-
-    private static boolean atClauseStart(Clause clause, @Nullable Mention mention) {
-        return mention != null && clause.opens(mention.from());
+    /** The adjectives that tell whom a pair means: "الرئيسان الفيتنامي والفلبيني". */
+    private static List<Mention> told(Clause clause, Mention pair) {
+        List<Mention> told = new ArrayList<>();
+        Mention next = clause.starting(pair.to());
+        while (next instanceof Mention.Actor actor
+                && actor.manner() == Manner.ADJECTIVE
+                && (told.isEmpty() || actor.lead().and())) {
+            told.add(actor);
+            next = clause.starting(actor.to());
+        }
+        return told.size() > 1 ? told : List.of();
     }
 }

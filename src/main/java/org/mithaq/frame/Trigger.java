@@ -1,6 +1,7 @@
 package org.mithaq.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.mention.Mention;
 import org.mithaq.morphology.VerbForm;
@@ -18,8 +19,21 @@ sealed interface Trigger {
         }
     }
 
+    /** Stems of the verbs of beginning and ending. */
+    Set<String> FRAMING = Set.of("ستهل", "ختتم", "بدا", "فتتح", "نهي");
+
     /** A verb that carries a noun of deeds. */
-    record Light(int at, VerbForm form, boolean passive, Use use) implements Trigger {}
+    record Light(int at, VerbForm form, LightVerb kind, Use use) implements Trigger {
+
+        boolean passive() {
+            return kind == LightVerb.PASSIVE;
+        }
+
+        /** Whether it tells how something began or ended. */
+        boolean frames() {
+            return FRAMING.stream().anyMatch(form.surface()::contains);
+        }
+    }
 
     /** "According to X", "X's words": what X said, without a verb. */
     record Said(int at, Mention speaker) implements Trigger {}

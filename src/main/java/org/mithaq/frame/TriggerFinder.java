@@ -1,7 +1,9 @@
 package org.mithaq.frame;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.mention.Mention;
@@ -19,7 +21,20 @@ final class TriggerFinder {
 
     private static final Set<String> ACCORDING =
             Set.of("بحسب", "وبحسب", "وفقا", "ووفقا", "حسب", "وحسب", "طبقا", "وطبقا");
+    private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهم", "اياهما");
     private static final Set<String> WORDS = Set.of("قوله", "قولها", "قولهم");
+
+    /** Words of grammar that only look like forms of verbs with a pronoun. */
+    private static final Set<String> GRAMMAR =
+            Set.of(
+                    "هناك", "وهناك", "هنالك", "لذلك", "ولذلك", "كذلك", "وكذلك", "علي", "وردا",
+                    "ردا", "فيصل", "مقررا", "مقرره", "المقرر");
+
+    /** Behind these, أن may be followed by a verb in the perfect: "after he refused". */
+    private static final Set<String> BEFORE_THAT =
+            Set.of(
+                    "بعد", "منذ", "الي", "قبل", "سبق", "حين", "لولا", "ما", "مجرد", "بمجرد", "فور",
+                    "حتي", "وبعد", "ومنذ", "وما", "وسبق", "يسبق");
 
     private final ArabicLexicon lexicon;
 
@@ -31,13 +46,19 @@ final class TriggerFinder {
         List<Trigger> triggers = new ArrayList<>();
         for (int i = clause.from; i < clause.to; i++) {
             Mention covering = clause.covering(i);
-            if (!clause.isWord(i) || covering != null && !(covering instanceof Mention.Topic)) {
+            if (!clause.isWord(i)
+                    || covering != null
+                            && !(covering instanceof Mention.Topic)
+                            && !ArabicDeeds.isSummit(clause, i)
+                    || GRAMMAR.contains(clause.form(i))
+                    || clause.form(i + 1).equals("الله")) { // "may God keep him"
                 continue;
             }
-            Trigger trigger = said(clause, i);
-            trigger = trigger == null ? at(clause, i) : trigger;
-            if (trigger != null) {
-                triggers.add(trigger);
+            Trigger said = said(clause, i);
+            if (said == null) {
+                at(clause, i, triggers);
+            } else {
+                triggers.add(said);
             }
         }
         return triggers;
@@ -55,7 +76,12 @@ final class TriggerFinder {
         if (!WORDS.contains(form)) {
             return null;
         }
-        Mention before = clause.ending(i);
+        Mention before = clause.ending(clause.is(i - 1, Kind.COMMA) ? i - 1 : i);
+        if (before != null && before.lead().preposition().equals("في")) {
+            before =
+                    clause.ending(
+                            before.from() - (clause.form(before.from()).equals("في") ? 0 : 1));
+        }
         boolean speaks =
                 before instanceof Mention.Person
                         || before instanceof Mention.Office
@@ -63,47 +89,77 @@ final class TriggerFinder {
         return before != null
                         && speaks
                         && (before.lead().preposition().equals("عن")
+                                || before.lead().preposition().equals("الي")
                                 || before.lead().preposition().isEmpty())
                 ? new Trigger.Said(i, before)
                 : null;
     }
 
-    private @Nullable Trigger at(Clause clause, int i) {
+    /** All readings of a word, the likelier before the others. */
+    private void at(Clause clause, int i, List<Trigger> triggers) {
         List<Use> uses = lexicon.uses(clause.form(i));
         if (uses.isEmpty()) {
-            return null;
+            return;
         }
-        boolean nominal =
-                uses.stream().anyMatch(use -> use instanceof Use.Masdar || use instanceof Use.Noun);
-        Use.Verb verb = null;
-        Use.Light light = null;
+        boolean nominal = false;
         for (Use use : uses) {
-            if (use instanceof Use.Verb candidate
-                    && verb == null
-                    && verbStands(clause, i, candidate, nominal)) {
-                verb = candidate;
+            nominal |= use instanceof Use.Masdar || use instanceof Use.Noun;
+        }
+        Set<VerbEntry> seen = new HashSet<>(2);
+        for (Use use : uses) { // "تقدم الرئيس": he comes forward, and not: she presents
+            if (use instanceof Use.Verb verb
+                    && hasSubject(clause, i + 1)
+                    && Agreement.fits(verb.form(), subject(clause, i + 1), clause)
+                    && verbStands(clause, i, verb, nominal)
+                    && seen.add(verb.entry())) {
+                triggers.add(new Trigger.Verbal(i, verb.entry(), verb.form(), verb));
             }
-            if (use instanceof Use.Light candidate
-                    && light == null
-                    && formFits(clause, i, candidate.form())
+        }
+        for (Use use : uses) {
+            if (use instanceof Use.Verb verb
+                    && verbStands(clause, i, verb, nominal)
+                    && seen.add(verb.entry())) {
+                triggers.add(new Trigger.Verbal(i, verb.entry(), verb.form(), verb));
+            }
+        }
+        for (Use use : uses) {
+            if (use instanceof Use.Light light
+                    && formFits(clause, i, light.form())
                     && !BEFORE_NOUN.contains(clause.form(i - 1))) {
-                light = candidate;
+                triggers.add(new Trigger.Light(i, light.form(), light.kind(), light));
             }
-        }
-        if (verb != null) {
-            return new Trigger.Verbal(i, verb.entry(), verb.form(), verb);
-        }
-        if (light != null) {
-            return new Trigger.Light(i, light.form(), light.passive(), light);
         }
         for (Use use : uses) {
             if (use instanceof Use.Participle participle
-                    && participleStands(clause, i, participle)) {
-                return new Trigger.Verbal(i, participle.entry(), null, participle);
+                    && participleStands(clause, i, participle)
+                    && seen.add(participle.entry())) {
+                triggers.add(new Trigger.Verbal(i, participle.entry(), null, participle));
+            }
+        }
+        for (Use use : uses) {
+            if (use instanceof Use.Masdar masdar
+                    && stresses(clause, i)
+                    && masdar.entry().expressing()
+                    && seen.add(masdar.entry())) {
+                triggers.add(new Trigger.Verbal(i, masdar.entry(), null, masdar));
             }
         }
         List<Use> nouns = uses.stream().filter(TriggerFinder::isDeed).toList();
-        return nouns.isEmpty() ? null : new Trigger.Nominal(i, nouns);
+        if (!nouns.isEmpty()) {
+            triggers.add(new Trigger.Nominal(i, nouns));
+        } else if (SpeechNouns.stands(clause, i, uses)) {
+            triggers.add(new Trigger.Nominal(i, uses));
+        }
+    }
+
+    /** "(اختتم كلمته) بالتأكيد على …", "مع التشديد على": stressing, as a participle would tell. */
+    private static boolean stresses(Clause clause, int i) {
+        String form = clause.form(i);
+        boolean by = form.equals("بالتاكيد") || form.equals("بالتشديد");
+        boolean with =
+                (form.equals("التاكيد") || form.equals("التشديد"))
+                        && clause.form(i - 1).equals("مع");
+        return (by || with) && (clause.form(i + 1).equals("علي") || clause.isThat(i + 1));
     }
 
     private static boolean isDeed(Use use) {
@@ -119,7 +175,9 @@ final class TriggerFinder {
         if (form.person() == VerbForm.Person.SECOND
                 || form.person() == VerbForm.Person.FIRST
                         && form.number() == VerbForm.Number.SINGULAR
-                || form.person() == VerbForm.Person.FIRST && !clause.inQuote(i)) {
+                || form.person() == VerbForm.Person.FIRST
+                        && !clause.spoken(i)
+                        && !clause.form(i - 1).equals("نحن")) {
             return false;
         }
         return form.number() != VerbForm.Number.PLURAL || form.gender() != VerbForm.Gender.FEMININE;
@@ -129,7 +187,8 @@ final class TriggerFinder {
         VerbForm form = use.form();
         if (!formFits(clause, i, form)
                 || use.split().hasPreposition()
-                || BEFORE_NOUN.contains(clause.form(i - 1))) {
+                || BEFORE_NOUN.contains(clause.form(i - 1))
+                || form.tense() == VerbForm.Tense.PERFECT && behindThat(clause, i)) {
             return false;
         }
         boolean bare =
@@ -144,17 +203,50 @@ final class TriggerFinder {
                 nominal
                         || bare && form.surface().length() <= 3
                         || dual && form.surface().length() <= 4;
-        if (!doubtful) {
+        if (!doubtful || !nominal && bare && hasSubject(clause, i + 1)) {
             return true;
         }
         boolean joined = use.split().conjunction() != 0;
         if (joined && i != clause.from) {
-            return !nominal || clause.starting(i + 1) != null && clause.isMark(i - 1);
+            return !nominal
+                    || clause.isMark(i - 1) && clause.starting(i + 1) != null
+                    || governs(clause, use.entry(), i + 1);
         }
         if (dual) {
             return clause.opens(i) && !clause.is(i - 1, Kind.COMMA);
         }
         return joined || clause.opens(i);
+    }
+
+    /** "إن رفض المجلس": a noun, as no verb in the perfect stands there. */
+    private static boolean behindThat(Clause clause, int i) {
+        String that = clause.form(i - 1);
+        return (that.equals("ان") || that.equals("بان") || that.equals("وان"))
+                && !BEFORE_THAT.contains(clause.form(i - 2));
+    }
+
+    private static Mention subject(Clause clause, int next) {
+        return Objects.requireNonNull(clause.starting(next));
+    }
+
+    /** Whether one who can act stands right behind a verb, as its subject. */
+    private static boolean hasSubject(Clause clause, int next) {
+        Mention mention = clause.starting(next);
+        return mention != null
+                && SubjectFinder.acts(mention)
+                && !mention.lead().hasPreposition()
+                && !mention.lead().and();
+    }
+
+    /** Whether the preposition that a verb asks for stands right behind it: "وتعهد ب…". */
+    private static boolean governs(Clause clause, VerbEntry entry, int next) {
+        return entry.rules().stream()
+                .flatMap(rule -> rule.with().stream())
+                .anyMatch(
+                        with ->
+                                with.equals("ان")
+                                        ? clause.isThat(next)
+                                        : clause.hasPreposition(next, with));
     }
 
     /**
@@ -169,6 +261,9 @@ final class TriggerFinder {
             return false;
         }
         String stem = use.split().stem();
+        if (stem.endsWith("ه") && HIM.contains(clause.form(i + 1))) {
+            return true; // "accusing it of"
+        }
         boolean after =
                 clause.is(i - 1, Kind.COMMA)
                         || use.split().conjunction() == 'و'
@@ -180,7 +275,6 @@ final class TriggerFinder {
                 && (stem.endsWith("ه")
                         || stem.endsWith("ين")
                         || stem.endsWith("ان")
-                        || stem.endsWith("ات")
                         || stem.endsWith("ي") && clause.is(i - 1, Kind.COMMA));
     }
 }

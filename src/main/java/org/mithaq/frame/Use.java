@@ -21,13 +21,20 @@ public sealed interface Use {
     /**
      * A noun of a frame: "concern", "visit"; {@code second} is the word that must follow, or null.
      */
-    record Noun(Frame frame, String rule, @Nullable String second, Split split) implements Use {}
+    record Noun(Frame frame, String rule, @Nullable String second, Split split) implements Use {
+
+        /** Whether the word at a place is the one that must follow, with or without the article. */
+        boolean follows(Clause clause, int at) {
+            return second == null
+                    || clause.form(at).equals(second)
+                    || clause.form(at).equals(second + "ا")
+                    || clause.form(at).equals("ال" + second);
+        }
+    }
 
     /** An adjective of a frame in the predicate: "ready", "concerned". */
     record Adjective(Frame frame, String rule, Split split) implements Use {}
 
-    /**
-     * A verb that only carries a noun of deeds: "held (a meeting)"; {@code passive}: "was done".
-     */
-    record Light(VerbForm form, boolean passive, Split split) implements Use {}
+    /** A verb that only carries a noun of deeds: "held (a meeting)". */
+    record Light(VerbForm form, LightVerb kind, Split split) implements Use {}
 }

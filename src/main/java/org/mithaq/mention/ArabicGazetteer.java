@@ -45,6 +45,10 @@ final class ArabicGazetteer {
     /** An adjective of nationality found at a token. */
     record Nationality(ActorRef.State state, Split split, int to, boolean plural) {}
 
+    /** Peoples that are called by the bare stem of their adjective. */
+    private static final Set<String> PEOPLES =
+            Set.of("روس", "صرب", "بلغار", "كروات", "المان", "ارمن", "افغان", "اسبان", "رومان");
+
     private final PhraseTrie<Entry> names = new PhraseTrie<>();
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, Boolean> plurals = new HashMap<>();
@@ -67,6 +71,7 @@ final class ArabicGazetteer {
                 case PLACE -> place(entry, states);
             }
         }
+        broken(nationalities, plurals);
         for (String line : ArabicWords.lines("groups.txt")) {
             String[] variants = line.split("\\|");
             Entry group =
@@ -102,9 +107,44 @@ final class ArabicGazetteer {
         }
     }
 
+    /** Plurals that no rule makes. */
+    private static void broken(Map<String, String> nationalities, Map<String, Boolean> plurals) {
+        String[][] table = {
+            {"اتراك", "TR"},
+            {"هنود", "IN"},
+            {"المان", "DE"},
+            {"روس", "RU"},
+            {"امريكان", "US"},
+            {"اميركان", "US"},
+            {"انجليز", "GB"},
+            {"انكليز", "GB"},
+            {"صرب", "RS"},
+            {"بلغار", "BG"},
+            {"كروات", "HR"},
+            {"ارمن", "AM"},
+            {"افغان", "AF"},
+            {"اسبان", "ES"},
+            {"طليان", "IT"},
+            {"احباش", "ET"},
+            {"مغاربه", "MA"},
+            {"توانسه", "TN"},
+            {"جزايريون", "DZ"},
+            {"سويسريون", "CH"},
+            {"اذريون", "AZ"},
+        };
+        for (String[] row : table) {
+            nationalities.put(row[0], row[1]);
+            plurals.put(row[0], true);
+        }
+    }
+
     private void demonym(List<String> words, String key) {
         if (words.size() == 1) {
             for (String form : ArabicNouns.adjective(words.get(0))) {
+                boolean stem = form.length() < words.get(0).length();
+                if (stem && !PEOPLES.contains(form)) {
+                    continue; // دومينيك is no Dominican
+                }
                 nationalities.putIfAbsent(form, key);
                 if (form.endsWith("ين") || form.endsWith("ون")) {
                     plurals.put(form, true);
@@ -175,6 +215,18 @@ final class ArabicGazetteer {
 
     static List<String> words(String name) {
         return List.of(Folding.fold(name).replace('-', ' ').strip().split("\\s+"));
+    }
+
+    /** Whether a name may begin at a folded word. */
+    boolean begins(String form) {
+        return ArabicWords.begins(form, split -> names.starts(split.key()));
+    }
+
+    /** Whether an adjective of nationality may begin at a folded word. */
+    boolean beginsNationality(String form) {
+        return ArabicWords.begins(
+                form,
+                split -> compound.starts(split.stem()) || nationalities.containsKey(split.stem()));
     }
 
     /** The longest name at a token, read with the fewest prefixes; null where there is none. */

@@ -2,11 +2,14 @@ package org.mithaq.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
+import org.mithaq.mention.Beginnings.Kind;
 import org.mithaq.mention.Mention.Group;
 import org.mithaq.mention.Mention.Lead;
 import org.mithaq.mention.Mention.Manner;
@@ -19,17 +22,31 @@ import org.mithaq.time.ArabicDates;
 /** Finds what an Arabic sentence names. Built once from the reference data; immutable. */
 public final class ArabicMentionFinder implements MentionFinder {
 
-    private final ArabicWords words = new ArabicWords();
+    private static final int ENDINGS = 4096;
+
+    private final ArabicWords words;
     private final ArabicGazetteer gazetteer;
     private final OfficeReader offices;
+    private final PersonReader persons;
     private final NounPhraseReader phrases;
     private final InstrumentReader instruments;
     private final OrganizationReader organizations;
+    private final ArabicLeaders leaders = new ArabicLeaders();
+    private final Beginnings beginnings;
     private final TopicFinder topics = new TopicFinder();
     private final PhraseTrie<String> organs = new PhraseTrie<>();
     private final PhraseTrie<Group.Kind> descriptions = new PhraseTrie<>();
 
+    /** Knows no words but those of its lists. */
     public ArabicMentionFinder(ReferenceData reference) {
+        this(reference, word -> false);
+    }
+
+    /**
+     * @param vocabulary folded words of the lexicon that are no names
+     */
+    public ArabicMentionFinder(ReferenceData reference, Predicate<String> vocabulary) {
+        words = new ArabicWords(vocabulary);
         gazetteer = new ArabicGazetteer(reference, words.ambiguous);
         for (String line : ArabicWords.lines("organs.txt")) {
             String[] columns = line.split("\\|");
@@ -42,10 +59,28 @@ public final class ArabicMentionFinder implements MentionFinder {
                     Group.Kind.valueOf(columns[0].toUpperCase(Locale.ROOT)));
         }
         NameReader names = new NameReader(words, gazetteer);
-        phrases = new NounPhraseReader(words, gazetteer, organs, names);
-        offices = new OfficeReader(words, names, phrases);
-        instruments = new InstrumentReader(gazetteer);
+        Honorifics honorifics = new Honorifics();
         organizations = new OrganizationReader(words, gazetteer);
+        phrases = new NounPhraseReader(words, gazetteer, organs, honorifics, organizations);
+        OfficePhraseReader officePhrases = new OfficePhraseReader(phrases);
+        offices = new OfficeReader(names, honorifics, officePhrases);
+        persons = new PersonReader(words, names, honorifics, offices);
+        instruments = new InstrumentReader(gazetteer, organizations);
+        beginnings =
+                new Beginnings(
+                        form -> ArabicWords.begins(form, split -> descriptions.starts(split.key())),
+                        instruments::begins,
+                        officePhrases::begins,
+                        gazetteer::begins,
+                        form ->
+                                ArabicWords.begins(
+                                        form,
+                                        split ->
+                                                organs.starts(split.stem())
+                                                        || organs.starts(indefinite(split))),
+                        organizations::begins,
+                        gazetteer::beginsNationality,
+                        form -> names.begins(form) || honorifics.begin(form));
     }
 
     @Override
@@ -55,11 +90,11 @@ public final class ArabicMentionFinder implements MentionFinder {
         List<Mention> entities = new ArrayList<>();
         int i = sentence.from();
         while (i < sentence.to()) {
-            Mention mention = reading.isWord(i) ? at(reading, i) : null;
+            Mention mention = reading.isWord(i) ? at(reading, i, entities) : null;
             if (mention == null) {
                 i++;
             } else {
-                entities.add(mention);
+                entities.add(leaders.known(mention));
                 i = mention.to();
             }
         }
@@ -78,31 +113,53 @@ public final class ArabicMentionFinder implements MentionFinder {
             return found;
         }
         Reading reading = new Reading(text, tokens, sentence.from(), sentence.to());
+        BitSet endings = endings(surnames);
         List<Mention> entities = new ArrayList<>();
         int next = sentence.from();
         for (Mention mention : found.entities()) {
-            surnames(reading, next, mention.from(), surnames, entities);
+            surnames(reading, next, mention.from(), surnames, endings, entities);
             entities.add(mention);
             next = mention.to();
         }
-        surnames(reading, next, sentence.to(), surnames, entities);
+        surnames(reading, next, sentence.to(), surnames, endings, entities);
         return new Found(entities, found.topics(), found.dates());
     }
 
+    /** The last two letters of names, as bits that may stand for others, too. */
+    private static BitSet endings(Set<String> names) {
+        BitSet endings = new BitSet(ENDINGS);
+        names.forEach(name -> endings.set(ending(name)));
+        return endings;
+    }
+
+    private static int ending(String word) {
+        int length = word.length();
+        int last = length > 0 ? word.charAt(length - 1) : 0;
+        int before = length > 1 ? word.charAt(length - 2) : 0;
+        return (last * 31 + before) % ENDINGS;
+    }
+
     private static void surnames(
-            Reading reading, int from, int to, Set<String> surnames, List<Mention> sink) {
+            Reading reading,
+            int from,
+            int to,
+            Set<String> surnames,
+            BitSet endings,
+            List<Mention> sink) {
         for (int i = from; i < to; i++) {
-            if (!reading.isWord(i)) {
+            if (!reading.isWord(i) || !endings.get(ending(reading.form(i)))) {
                 continue;
             }
             for (Split split : ArabicWords.splits(reading.form(i))) {
                 if (!split.future() && !split.hasPronoun() && surnames.contains(split.key())) {
                     String printed = reading.words(i, i + 1);
+                    int end = NameReader.isEnding(reading.form(i + 1)) ? i + 2 : i + 1;
                     String name =
-                            printed.substring(Math.max(0, printed.length() - split.key().length()));
+                            printed.substring(Math.max(0, printed.length() - split.key().length()))
+                                    + (end > i + 1 ? " " + reading.words(i + 1, end) : "");
                     sink.add(
                             new Mention.Person(
-                                    i, i + 1, reading.lead(i, split), name, i, null, null));
+                                    i, end, reading.lead(i, split), name, i, null, null));
                     break;
                 }
             }
@@ -114,24 +171,69 @@ public final class ArabicMentionFinder implements MentionFinder {
         return words.isCommon(folded);
     }
 
-    private @Nullable Mention at(Reading reading, int i) {
-        Mention mention = group(reading, i);
-        if (mention == null) {
-            mention = instruments.read(reading, i);
+    private @Nullable Mention at(Reading reading, int i, List<Mention> before) {
+        int may = beginnings.at(reading.form(i));
+        Mention mention = may == 0 ? null : listed(reading, i, before, may);
+        return mention == null
+                ? persons.read(reading, i, Beginnings.has(may, Kind.PERSON))
+                : mention;
+    }
+
+    /** The mention that a word of the lists begins, but for names of persons. */
+    private @Nullable Mention listed(Reading reading, int i, List<Mention> before, int may) {
+        Mention mention = Beginnings.has(may, Kind.GROUP) ? group(reading, i) : null;
+        if (mention == null && Beginnings.has(may, Kind.INSTRUMENT)) {
+            mention = instruments.read(reading, i, before);
         }
         if (mention == null) {
-            mention = better(offices.read(reading, i), name(reading, i));
+            mention =
+                    better(
+                            Beginnings.has(may, Kind.OFFICE)
+                                    ? offices.read(reading, i, before)
+                                    : null,
+                            Beginnings.has(may, Kind.NAME) ? name(reading, i, before) : null);
         }
-        if (mention == null) {
+        if (mention == null && Beginnings.has(may, Kind.ORGAN)) {
+            mention = council(reading, i);
+        }
+        if (mention == null && Beginnings.has(may, Kind.ORGANIZATION)) {
             mention = organizations.read(reading, i);
         }
-        if (mention == null) {
+        if (mention == null && Beginnings.has(may, Kind.ORGAN)) {
             mention = organ(reading, i);
         }
-        if (mention == null) {
-            mention = people(reading, i);
+        if (mention == null && Beginnings.has(may, Kind.NATION)) {
+            mention = people(reading, i, before);
         }
-        return mention == null ? offices.person(reading, i) : mention;
+        if (mention == null && Beginnings.has(may, Kind.ORGANIZATION)) {
+            mention = body(reading, i);
+        }
+        return mention;
+    }
+
+    /** "مجلس الوزراء النيجيري": a council that is an organ of its state is no organisation. */
+    private @Nullable Mention council(Reading reading, int at) {
+        Mention organ = reading.form(at).contains("مجلس") ? organ(reading, at) : null;
+        return organ instanceof Mention.Actor ? organ : null;
+    }
+
+    /** "الشركة", "المنظمة": a body that the article has named in full. */
+    private @Nullable Mention body(Reading reading, int at) {
+        for (Split split : ArabicWords.splits(reading.form(at))) {
+            boolean alone =
+                    split.article()
+                            && !split.hasPronoun()
+                            && organizations.isHead(split.stem())
+                            && (at + 1 >= reading.to()
+                                    || gazetteer.nationality(reading.tokens(), at + 1, reading.to())
+                                            == null);
+            if (alone) {
+                String words = reading.words(at, at + 1);
+                Lead lead = reading.lead(at, split);
+                return new Mention.Office(at, at + 1, lead, words, null, false, at);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Mention better(@Nullable Mention office, @Nullable Mention name) {
@@ -153,7 +255,7 @@ public final class ArabicMentionFinder implements MentionFinder {
         return null;
     }
 
-    private @Nullable Mention name(Reading reading, int at) {
+    private @Nullable Mention name(Reading reading, int at, List<Mention> before) {
         ArabicGazetteer.Match match = gazetteer.name(reading.tokens(), at, reading.to());
         if (match == null) {
             return null;
@@ -182,7 +284,15 @@ public final class ArabicMentionFinder implements MentionFinder {
                     entry.label(),
                     entry.state());
         }
-        return new Mention.Actor(at, match.to(), lead, actor, entry.manner());
+        Mention holder =
+                lead.and() ? offices.next(reading, at, match.to(), lead, actor, before) : null;
+        return holder != null
+                ? holder
+                : new Mention.Actor(at, match.to(), lead, actor, entry.manner());
+    }
+
+    private static String indefinite(Split split) {
+        return split.article() ? split.stem() : ArabicWords.indefinite(split.stem());
     }
 
     /** "وزارة الخارجية القطرية", "الخارجية الأميركية", "الكرملين", "الوزارة". */
@@ -195,7 +305,11 @@ public final class ArabicMentionFinder implements MentionFinder {
             }
             PhraseTrie.Hit<String> hit =
                     organs.longest(
-                            split.stem(), reading.tokens(), at, reading.to(), ArabicWords::stems);
+                            indefinite(split),
+                            reading.tokens(),
+                            at,
+                            reading.to(),
+                            ArabicWords::stems);
             if (hit != null && (best == null || hit.to() > best.to())) {
                 best = hit;
                 chosen = split;
@@ -221,11 +335,19 @@ public final class ArabicMentionFinder implements MentionFinder {
     }
 
     /** "الإيرانيون", and an adjective of nationality that tells whose a thing is. */
-    private @Nullable Mention people(Reading reading, int at) {
+    private @Nullable Mention people(Reading reading, int at, List<Mention> before) {
         ArabicGazetteer.Nationality nationality =
                 gazetteer.nationality(reading.tokens(), at, reading.to());
         if (nationality == null) {
             return null;
+        }
+        if (nationality.split().article() && !nationality.plural()) {
+            Lead lead = reading.lead(at, nationality.split());
+            Mention holder =
+                    offices.next(reading, at, nationality.to(), lead, nationality.state(), before);
+            if (holder != null) {
+                return holder;
+            }
         }
         boolean people = nationality.plural() && nationality.split().article();
         boolean afterNoun =

@@ -1,9 +1,11 @@
 package org.mithaq.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Mention.Manner;
@@ -11,6 +13,7 @@ import org.mithaq.reference.ReferenceData;
 import org.mithaq.reference.ReferenceEntry;
 import org.mithaq.reference.ReferenceEntry.Name;
 import org.mithaq.source.Language;
+import org.mithaq.text.Token;
 
 /** The names of states, organisations and places in English text, built from the reference data. */
 final class EnglishGazetteer {
@@ -24,12 +27,17 @@ final class EnglishGazetteer {
             @Nullable String state) {}
 
     private final PhraseTrie<Entry> names = new PhraseTrie<>();
-    private final PhraseTrie<String> nationalities = new PhraseTrie<>();
+    private final PhraseTrie<ActorRef> nationalities = new PhraseTrie<>();
+    private final PhraseTrie<ActorRef> prefixes = new PhraseTrie<>();
+    private final Set<String> states = new HashSet<>();
+    private final Set<String> organisations = new HashSet<>();
 
     EnglishGazetteer(ReferenceData reference) {
         Map<String, ReferenceEntry> states = new HashMap<>();
         for (ReferenceEntry entry : reference.entries()) {
-            if (entry.kind() == ReferenceEntry.Kind.STATE) {
+            if (entry.kind() == ReferenceEntry.Kind.ORGANIZATION) {
+                organisations.add(entry.key());
+            } else if (entry.kind() == ReferenceEntry.Kind.STATE) {
                 states.put(entry.key(), entry);
                 ActorRef.State state = new ActorRef.State(entry.key());
                 add(entry.names(), new Entry(state, Manner.NAME, null, entry.key(), entry.key()));
@@ -39,6 +47,8 @@ final class EnglishGazetteer {
                 demonyms(entry);
             }
         }
+        this.states.addAll(states.keySet());
+        further();
         groups();
         for (ReferenceEntry entry : reference.entries()) {
             if (entry.kind() == ReferenceEntry.Kind.ORGANIZATION) {
@@ -57,6 +67,37 @@ final class EnglishGazetteer {
         }
     }
 
+    /** Names and adjectives that the reference data lacks. */
+    private void further() {
+        for (String line : EnglishWords.lines("names.txt")) {
+            String[] columns = line.split("\\|");
+            Entry entry = new Entry(actor(columns[0]), Manner.NAME, null, columns[0], columns[0]);
+            for (int i = 1; i < columns.length; i++) {
+                names.add(EnglishWords.phrase(columns[i]), entry);
+            }
+        }
+        for (String line : EnglishWords.lines("nations.txt")) {
+            String[] columns = line.split("\\|");
+            for (int i = 1; i < columns.length; i++) {
+                boolean prefix = columns[i].endsWith("-");
+                String word =
+                        prefix ? columns[i].substring(0, columns[i].length() - 1) : columns[i];
+                (prefix ? prefixes : nationalities)
+                        .add(EnglishWords.phrase(word), actor(columns[0]));
+            }
+        }
+    }
+
+    /** The state or organisation of a key; a name of its own where the key is known as neither. */
+    ActorRef actor(String key) {
+        if (states.contains(key)) {
+            return new ActorRef.State(key);
+        }
+        return organisations.contains(key)
+                ? new ActorRef.Organization(key)
+                : new ActorRef.Named(key);
+    }
+
     private void groups() {
         for (String line : EnglishWords.lines("groups.txt")) {
             String[] variants = line.split("\\|");
@@ -64,7 +105,13 @@ final class EnglishGazetteer {
                     new Entry(
                             new ActorRef.Named(variants[0]), Manner.NAME, null, variants[0], null);
             for (String variant : variants) {
-                names.add(EnglishWords.phrase(variant), group);
+                if (variant.startsWith("~")) {
+                    nationalities.add(
+                            EnglishWords.phrase(variant.substring(1)),
+                            new ActorRef.Named(variants[0]));
+                } else {
+                    names.add(EnglishWords.phrase(variant), group);
+                }
             }
         }
     }
@@ -88,8 +135,9 @@ final class EnglishGazetteer {
     private void demonyms(ReferenceEntry entry) {
         for (Name name : entry.demonyms()) {
             if (name.language() == Language.ENGLISH) {
-                nationalities.add(EnglishWords.phrase(name.text()), entry.key());
-                nationalities.add(EnglishWords.phrase(name.text() + "s"), entry.key());
+                ActorRef state = new ActorRef.State(entry.key());
+                nationalities.add(EnglishWords.phrase(name.text()), state);
+                nationalities.add(EnglishWords.phrase(name.text() + "s"), state);
             }
         }
     }
@@ -103,6 +151,9 @@ final class EnglishGazetteer {
     }
 
     PhraseTrie.@Nullable Hit<Entry> name(Reading reading, int at) {
+        if (!reading.isWord(at)) {
+            return null;
+        }
         PhraseTrie.Hit<Entry> hit =
                 names.longest(
                         reading.form(at), reading.tokens(), at, reading.to(), EnglishWords::exact);
@@ -119,17 +170,21 @@ final class EnglishGazetteer {
         return !single
                 || printed.length() > 4
                 || printed.equals(printed.toUpperCase(Locale.ROOT))
-                || hit.value().actor() instanceof ActorRef.State && printed.length() > 3
+                || printed.length() > 3 && !(hit.value().actor() instanceof ActorRef.Named)
                 || hit.value().actor() == null;
     }
 
-    PhraseTrie.@Nullable Hit<String> nationality(Reading reading, int at) {
-        PhraseTrie.Hit<String> hit =
+    PhraseTrie.@Nullable Hit<ActorRef> nationality(Reading reading, int at) {
+        if (!EnglishWords.capitalised(reading, at)) {
+            return null;
+        }
+        PhraseTrie.Hit<ActorRef> hit =
                 nationalities.longest(
                         reading.form(at), reading.tokens(), at, reading.to(), EnglishWords::exact);
-        return hit != null
-                        && Character.isUpperCase(reading.text().charAt(reading.token(at).start()))
-                ? hit
-                : null;
+        if (hit == null && reading.is(at + 1, Token.Kind.DASH)) {
+            return prefixes.longest(
+                    reading.form(at), reading.tokens(), at, reading.to(), EnglishWords::exact);
+        }
+        return hit;
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
@@ -21,151 +20,100 @@ import org.mithaq.time.EnglishDates;
 /** Finds what an English sentence names. Built once from the reference data; immutable. */
 public final class EnglishMentionFinder implements MentionFinder {
 
-    private static final int LONGEST_NAME = 5;
-    private static final Set<String> PARTICLES =
+    private static final Set<String> LOCATING =
             Set.of(
-                    "bin", "ibn", "al", "el", "de", "van", "von", "der", "abu", "ben", "da", "di",
-                    "la", "le", "of");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "his", "her", "its", "their", "our");
-    private static final Set<String> MODIFIERS =
+                    "in",
+                    "at",
+                    "near",
+                    "from",
+                    "outside",
+                    "around",
+                    "throughout",
+                    "across",
+                    "inside");
+
+    /** What may follow "the two" where it stands for two sides. */
+    private static final Set<String> AFTER_PAIR =
             Set.of(
-                    "foreign",
-                    "prime",
-                    "defense",
-                    "defence",
-                    "deputy",
-                    "assistant",
-                    "interior",
-                    "finance",
-                    "special",
-                    "senior",
-                    "acting",
-                    "former",
-                    "state",
-                    "permanent",
-                    "top",
-                    "chief",
-                    "principal",
-                    "trade",
-                    "energy",
-                    "national",
-                    "security",
-                    "presidential",
-                    "vice",
-                    "under",
-                    "new",
+                    "also",
+                    "had",
+                    "have",
+                    "were",
+                    "are",
+                    "will",
+                    "agreed",
+                    "discussed",
+                    "met",
+                    "spoke",
+                    "reviewed",
+                    "exchanged",
+                    "reaffirmed",
+                    "reiterated",
+                    "stressed",
+                    "emphasized",
+                    "underscored",
+                    "expressed",
+                    "signed",
+                    "held",
                     "then",
-                    "central",
-                    "bank",
-                    "economy",
-                    "health",
-                    "justice",
-                    "commerce",
+                    "both");
+
+    private static final Set<String> SECOND =
+            Set.of(
+                    "delegation",
+                    "government",
+                    "ministry",
+                    "regime",
+                    "embassy",
+                    "junta",
+                    "kingdom",
+                    "sultanate",
+                    "emirate");
+    private static final Set<String> CAPITAL_SECOND =
+            Set.of(
+                    "kingdom",
+                    "sultanate",
+                    "emirate",
+                    "republic",
                     "department",
-                    "general",
-                    "high");
-    private static final Set<String> PORTFOLIOS =
-            Set.of(
-                    "affairs",
-                    "policy",
-                    "security",
-                    "defense",
-                    "defence",
-                    "justice",
-                    "finance",
-                    "energy",
-                    "trade",
-                    "climate",
-                    "health",
-                    "interior",
-                    "development",
-                    "migration",
-                    "state",
-                    "afghanistan",
-                    "iran",
-                    "treasury",
-                    "environment");
-    private static final Set<String> ORGANISATION_HEADS =
-            Set.of(
+                    "council",
+                    "union",
                     "organization",
                     "organisation",
-                    "group",
-                    "council",
-                    "agency",
-                    "fund",
-                    "bank",
-                    "company",
-                    "corporation",
-                    "corp",
-                    "party",
-                    "movement",
-                    "committee",
-                    "commission",
-                    "federation",
-                    "union",
-                    "association",
-                    "institute",
-                    "foundation",
-                    "authority",
-                    "centers",
-                    "centre",
-                    "center",
-                    "initiative",
                     "alliance",
-                    "coalition",
-                    "front",
-                    "network",
-                    "watch",
-                    "international");
+                    "bloc",
+                    "commission",
+                    "mission",
+                    "state",
+                    "government",
+                    "holy");
+    private static final Set<String> HIS_HER = Set.of("his", "her");
 
     private final EnglishGazetteer gazetteer;
-    private final EnglishWords words = new EnglishWords();
-    private final PhraseTrie<Head> offices = new PhraseTrie<>();
-    private final PhraseTrie<Boolean> honorifics = new PhraseTrie<>();
-    private final PhraseTrie<String> organs = new PhraseTrie<>();
-    private final PhraseTrie<String[]> instruments = new PhraseTrie<>();
+    private final EnglishTitles titles = new EnglishTitles();
+    private final EnglishNames names;
+    private final EnglishOrgans organs;
+    private final StatesLeaders leaders;
+    private final EnglishOffices offices;
+    private final EnglishOrganisations organisations;
+    private final EnglishInstruments instruments;
+    private final EnglishTopics topics = new EnglishTopics();
     private final PhraseTrie<Group.Kind> descriptions = new PhraseTrie<>();
-    private final PhraseTrie<String> topics = new PhraseTrie<>();
 
     public EnglishMentionFinder(ReferenceData reference) {
         gazetteer = new EnglishGazetteer(reference);
-        EnglishWords.lines("offices.txt")
-                .forEach(
-                        line -> {
-                            String[] columns = line.split("\\|");
-                            ActorRef of =
-                                    columns.length > 1 ? new ActorRef.State(columns[1]) : null;
-                            offices.add(EnglishWords.phrase(columns[0]), new Head(true, of));
-                            offices.add(
-                                    EnglishWords.phrase(columns[0] + "s"), new Head(false, null));
-                        });
-        EnglishWords.lines("honorifics.txt")
-                .forEach(line -> honorifics.add(EnglishWords.phrase(line), true));
-        for (String line : EnglishWords.lines("organs.txt")) {
-            organs.add(EnglishWords.phrase(line.split("\\|")[0]), line.split("\\|")[1]);
-        }
-        for (String line : EnglishWords.lines("instruments.txt")) {
-            instruments.add(EnglishWords.phrase(line.split("\\|")[2]), line.split("\\|"));
-        }
+        names = new EnglishNames(gazetteer, titles);
+        organs = new EnglishOrgans(gazetteer);
+        offices = new EnglishOffices(gazetteer, titles, names, organs);
+        organisations = new EnglishOrganisations(gazetteer, names);
+        leaders = new StatesLeaders(gazetteer, names, offices);
+        instruments = new EnglishInstruments(gazetteer);
         for (String line : EnglishWords.lines("descriptions.txt")) {
             descriptions.add(
                     EnglishWords.phrase(line.split("\\|")[1]),
                     Group.Kind.valueOf(line.split("\\|")[0]));
         }
-        for (String line : EnglishWords.lines("topics.txt")) {
-            String[] columns = line.split("\\|");
-            for (int i = 1; i < columns.length; i++) {
-                topics.add(EnglishWords.phrase(columns[i]), columns[0]);
-            }
-        }
     }
-
-    /**
-     * An office's last words: whether they mean one person, and the state that they alone tell, or
-     * null.
-     */
-    private record Head(boolean single, @Nullable ActorRef of) {}
 
     @Override
     public Found find(
@@ -180,445 +128,228 @@ public final class EnglishMentionFinder implements MentionFinder {
             }
             i = mention == null ? i + 1 : mention.to();
         }
+        Delegations.members(reading, entities);
+        SharedOffices.give(reading, entities, offices, names);
         List<Mention.Date> dates = new ArrayList<>();
         for (ArabicDates.Found date :
                 EnglishDates.find(tokens, sentence.from(), sentence.to(), published)) {
             dates.add(new Mention.Date(date.from(), date.to(), Lead.NONE, date.date()));
         }
-        return new Found(entities, topics(reading), dates);
-    }
-
-    private List<Mention.Topic> topics(Reading reading) {
-        List<Mention.Topic> found = new ArrayList<>();
-        int i = reading.from();
-        while (i < reading.to()) {
-            PhraseTrie.Hit<String> best = null;
-            for (String form : EnglishWords.singular(reading.tokens(), i)) {
-                PhraseTrie.Hit<String> hit =
-                        topics.longest(
-                                form, reading.tokens(), i, reading.to(), EnglishWords::singular);
-                best = hit != null && (best == null || hit.to() > best.to()) ? hit : best;
-            }
-            if (best != null) {
-                found.add(new Mention.Topic(i, best.to(), Lead.NONE, best.value()));
-            }
-            i = best == null ? i + 1 : best.to();
-        }
-        return found;
+        return new Found(entities, topics.find(reading), dates);
     }
 
     private @Nullable Mention at(Reading reading, int i) {
         Mention mention = group(reading, i);
-        mention = mention == null ? instrument(reading, i) : mention;
-        mention = mention == null ? held(reading, i) : mention;
-        mention = mention == null ? named(reading, i) : mention;
-        mention = mention == null ? organ(reading, i, i, null) : mention;
-        return mention == null ? person(reading, i) : mention;
+        mention = mention == null ? courteous(reading, i) : mention;
+        mention = mention == null ? instruments.at(reading, i) : mention;
+        mention = mention == null ? offices.at(reading, i) : mention;
+        mention = mention == null ? namesake(reading, i) : mention;
+        mention = mention == null ? leaders.at(reading, i) : mention;
+        mention = mention == null ? organs.owned(reading, i) : mention;
+        mention = mention == null ? longer(reading, i) : mention;
+        mention = mention == null ? organs.alone(reading, i) : mention;
+        mention = mention == null ? person(reading, i) : mention;
+        return mention == null ? again(reading, i) : mention;
     }
 
-    private static Lead lead(Reading reading, int at) {
-        int before = at - 1;
-        while (before >= reading.from()
-                && (DETERMINERS.contains(reading.form(before)) || reading.is(before, Kind.QUOTE))) {
-            before--;
+    /** "His Excellency the Minister of …": an office behind courtesies. */
+    private @Nullable Mention courteous(Reading reading, int i) {
+        int at = titles.skipHonorifics(reading, i);
+        Mention office = at > i && at < reading.to() ? offices.at(reading, at) : null;
+        Lead lead = EnglishLeads.before(reading, i);
+        if (office instanceof Mention.Person person) {
+            return new Mention.Person(
+                    i,
+                    person.to(),
+                    lead,
+                    person.name(),
+                    person.nameFrom(),
+                    person.office(),
+                    person.officeOf());
         }
-        String form = before >= reading.from() ? reading.form(before) : "";
-        return form.equals("and")
-                ? new Lead(true, "")
-                : EnglishWords.PREPOSITIONS.contains(form) ? new Lead(false, form) : Lead.NONE;
+        return office instanceof Mention.Office plain
+                ? new Mention.Office(
+                        i,
+                        plain.to(),
+                        lead,
+                        plain.office(),
+                        plain.officeOf(),
+                        plain.plural(),
+                        plain.head())
+                : null;
+    }
+
+    /** "The Kingdom", "the delegation": a word that stands for one named before. */
+    private @Nullable Mention again(Reading reading, int i) {
+        String form = reading.form(i);
+        boolean the = i > reading.from() && reading.form(i - 1).equals("the");
+        boolean alone =
+                SECOND.contains(form)
+                        || CAPITAL_SECOND.contains(form) && EnglishWords.capitalised(reading, i);
+        boolean whole =
+                i + 1 >= reading.to()
+                        || !reading.form(i + 1).equals("of")
+                                && !EnglishWords.capitalised(reading, i + 1)
+                                && !reading.is(i + 1, Kind.DASH);
+        int organ = the ? organs.unowned(reading, i) : -1;
+        if (organ > 0 && !reading.form(organ).equals("of")) {
+            return new Mention.Office(
+                    i,
+                    organ,
+                    EnglishLeads.before(reading, i),
+                    reading.words(i, organ),
+                    null,
+                    false,
+                    i);
+        }
+        return the && alone && whole
+                ? new Mention.Office(
+                        i,
+                        i + 1,
+                        EnglishLeads.before(reading, i),
+                        reading.words(i, i + 1),
+                        null,
+                        false,
+                        i)
+                : null;
+    }
+
+    /** "The presidents of Chad and Mali": the states behind tell who they are. */
+    private boolean owned(Reading reading, int to) {
+        if (to + 1 >= reading.to() || !reading.form(to).equals("of")) {
+            return false;
+        }
+        int at = reading.form(to + 1).equals("the") ? to + 2 : to + 1;
+        return at < reading.to() && gazetteer.name(reading, at) != null;
     }
 
     private @Nullable Mention group(Reading reading, int i) {
         PhraseTrie.Hit<Group.Kind> hit =
                 descriptions.longest(
                         reading.form(i), reading.tokens(), i, reading.to(), EnglishWords::exact);
-        return hit == null ? null : new Group(i, hit.to(), lead(reading, i), hit.value());
+        if (hit != null && !owned(reading, hit.to())) {
+            return new Group(i, hit.to(), EnglishLeads.before(reading, i), hit.value());
+        }
+        boolean pair =
+                reading.form(i).equals("the")
+                        && reading.form(Math.min(i + 1, reading.to() - 1)).equals("two")
+                        && i + 2 < reading.to()
+                        && AFTER_PAIR.contains(reading.form(i + 2));
+        return pair ? new Group(i, i + 2, EnglishLeads.before(reading, i), Group.Kind.PAIR) : null;
     }
 
-    private @Nullable Mention instrument(Reading reading, int i) {
-        PhraseTrie.Hit<String[]> hit =
-                instruments.longest(
-                        reading.form(i), reading.tokens(), i, reading.to(), EnglishWords::exact);
-        if (hit == null) {
-            return null;
+    /** A name of the reference data, or the longer name of an organisation that begins with it. */
+    private @Nullable Mention longer(Reading reading, int i) {
+        Mention known = named(reading, i);
+        Mention.Actor pattern = organisations.at(reading, i);
+        boolean adjective =
+                known instanceof Mention.Actor actor && actor.manner() == Manner.ADJECTIVE;
+        if (pattern == null
+                || known != null
+                        && (known.to() >= pattern.to()
+                                || !adjective && pattern.to() - known.to() < 2)) {
+            return known;
         }
-        List<ActorRef> parties = new ArrayList<>();
-        for (int j = Math.max(reading.from(), i - 6); j < i; j++) {
-            PhraseTrie.Hit<String> nation = gazetteer.nationality(reading, j);
-            PhraseTrie.Hit<EnglishGazetteer.Entry> name = gazetteer.name(reading, j);
-            boolean hyphen =
-                    j + 1 < i && reading.is(j + 1, Kind.DASH)
-                            || j > reading.from() && reading.is(j - 1, Kind.DASH);
-            if (hyphen && name != null && name.value().actor() != null) {
-                add(parties, name.value().actor());
-            } else if (nation != null && hyphen) {
-                add(parties, new ActorRef.State(nation.value()));
-            }
-        }
-        int nameTo = hit.to();
-        boolean about =
-                nameTo < reading.to()
-                        && Set.of("on", "for", "regarding", "concerning", "of")
-                                .contains(reading.form(nameTo));
-        while (about
-                && nameTo < reading.to()
-                && nameTo < hit.to() + 6
-                && reading.isWord(nameTo)
-                && !Set.of("that", "which", "with", "between", "in", "and")
-                        .contains(reading.form(nameTo))) {
-            nameTo++;
-        }
-        boolean between =
-                nameTo < reading.to() && Set.of("between", "with").contains(reading.form(nameTo));
-        for (int j = nameTo + 1; between && j < Math.min(reading.to(), nameTo + 8); j++) {
-            PhraseTrie.Hit<EnglishGazetteer.Entry> name = gazetteer.name(reading, j);
-            if (name != null && name.value().actor() != null) {
-                add(parties, name.value().actor());
-            }
-        }
-        boolean definite = i > reading.from() && reading.form(i - 1).equals("the");
-        return new Mention.Instrument(
-                i,
-                hit.to(),
-                lead(reading, i),
-                hit.value()[0],
-                count(reading, i),
-                parties,
-                definite,
-                hit.value()[1].equals("document"),
-                nameTo);
-    }
-
-    private static void add(List<ActorRef> parties, @Nullable ActorRef party) {
-        if (party != null && !parties.contains(party)) {
-            parties.add(party);
-        }
-    }
-
-    private static int count(Reading reading, int at) {
-        List<String> numbers =
-                List.of(
-                        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
-                        "nine", "ten");
-        for (int i = Math.max(reading.from(), at - 2); i < at; i++) {
-            int number = numbers.indexOf(reading.form(i));
-            if (number > 0) {
-                return number;
-            }
-        }
-        return 1;
-    }
-
-    /**
-     * An office with what it is of and, perhaps, who holds it: "Qatari Foreign Minister X", "the
-     * president of Chad".
-     */
-    private @Nullable Mention held(Reading reading, int i) {
-        int at = i;
-        ActorRef of = null;
-        PhraseTrie.Hit<String> nation = gazetteer.nationality(reading, at);
-        PhraseTrie.Hit<EnglishGazetteer.Entry> name = gazetteer.name(reading, at);
-        if (nation != null && (name == null || nation.to() >= name.to())) {
-            of = new ActorRef.State(nation.value());
-            at = nation.to();
-        } else if (name != null && name.value().actor() != null) {
-            of = name.value().actor();
-            at = name.to();
-            at = at < reading.to() && reading.form(at).equals("'s") ? at + 1 : at;
-        }
-        int modifiers = 0;
-        int start = at;
-        PhraseTrie.Hit<Head> head = head(reading, at);
-        while (head == null
-                && modifiers < 4
-                && reading.isWord(at)
-                && MODIFIERS.contains(reading.form(at))) {
-            at++;
-            modifiers++;
-            head = head(reading, at);
-        }
-        if (head == null) {
-            Mention organ = of == null ? null : organ(reading, i, start, of);
-            return organ;
-        }
-        int end = head.to();
-        of = of == null ? head.value().of() : of;
-        if (end < reading.to()
-                && (reading.form(end).equals("of")
-                        || reading.form(end).equals("for")
-                        || reading.form(end).equals("to"))) {
-            Owner owner = owner(reading, end + 1, of);
-            of = owner.of();
-            end = owner.to();
-        }
-        int named = skipHonorifics(reading, end);
-        int nameTo = nameEnd(reading, named);
-        boolean capital = capitalised(reading, at) || of != null;
-        if (nameTo > named && head.value().single() && capital) {
-            return apposed(
-                    reading,
-                    new Mention.Person(
-                            i,
-                            nameTo,
-                            lead(reading, i),
-                            printed(reading, named, nameTo),
-                            named,
-                            reading.words(i, end),
-                            of));
-        }
-        boolean determined = i > reading.from() && DETERMINERS.contains(reading.form(i - 1));
-        return of == null && !determined
-                ? null
-                : new Mention.Office(
-                        i,
-                        end,
-                        lead(reading, i),
-                        reading.words(i, end),
-                        of,
-                        !head.value().single(),
-                        i);
-    }
-
-    private PhraseTrie.@Nullable Hit<Head> head(Reading reading, int at) {
-        return reading.isWord(at)
-                ? offices.longest(
-                        reading.form(at), reading.tokens(), at, reading.to(), EnglishWords::exact)
-                : null;
-    }
-
-    private record Owner(@Nullable ActorRef of, int to) {}
-
-    /** What follows "of" or "for" behind an office. */
-    private Owner owner(Reading reading, int from, @Nullable ActorRef of) {
-        int i = from;
-        ActorRef owner = of;
-        int end = from - 1;
-        while (i < reading.to() && i < from + 8) {
-            PhraseTrie.Hit<EnglishGazetteer.Entry> name = gazetteer.name(reading, i);
-            if (name != null) {
-                owner =
-                        owner == null && name.value().actor() != null
-                                ? name.value().actor()
-                                : owner;
-                end = i = name.to();
-                continue;
-            }
-            boolean goesOn =
-                    reading.isWord(i)
-                            && (capitalised(reading, i)
-                                    || Set.of("the", "and", "of", "for").contains(reading.form(i)))
-                            && head(reading, i) == null;
-            if (!goesOn
-                    || reading.form(i).equals("and")
-                            && !(i + 1 < reading.to() && capitalised(reading, i + 1))) {
-                break;
-            }
-            i++;
-            end = capitalised(reading, i - 1) ? i : end;
-            boolean portfolio = PORTFOLIOS.contains(reading.form(i - 1));
-            boolean more = i < reading.to() && Set.of("and", "of").contains(reading.form(i));
-            if (portfolio && !more) {
-                break;
-            }
-        }
-        return new Owner(owner, Math.max(end, from - 1));
-    }
-
-    private static boolean capitalised(Reading reading, int i) {
-        return reading.isWord(i)
-                && Character.isUpperCase(reading.text().charAt(reading.token(i).start()));
-    }
-
-    private int skipHonorifics(Reading reading, int from) {
-        int i = from;
-        while (reading.isWord(i)) {
-            PhraseTrie.Hit<Boolean> hit =
-                    honorifics.longest(
-                            reading.form(i),
-                            reading.tokens(),
-                            i,
-                            reading.to(),
-                            EnglishWords::exact);
-            if (hit == null || !capitalised(reading, i)) {
-                break;
-            }
-            i = hit.to();
-        }
-        return i;
-    }
-
-    /** Index behind a person's name; the start where there is none. */
-    private int nameEnd(Reading reading, int from) {
-        int i = from;
-        int end = from;
-        int count = 0;
-        while (i < reading.to() && count < LONGEST_NAME) {
-            if (reading.is(i, Kind.DASH)
-                    && i > from
-                    && reading.isWord(i + 1)
-                    && reading.token(i - 1).end() == reading.token(i).start()) {
-                i++;
-                continue;
-            }
-            if (!reading.isWord(i)) {
-                break;
-            }
-            String form = reading.form(i);
-            boolean particle =
-                    PARTICLES.contains(form)
-                            && i > from
-                            && !form.equals("of")
-                            && i + 1 < reading.to()
-                            && (capitalised(reading, i + 1) || reading.is(i + 1, Kind.DASH));
-            boolean free =
-                    capitalised(reading, i)
-                            && !form.equals("'s")
-                            && !words.common.contains(form)
-                            && gazetteer.nationality(reading, i) == null
-                            && head(reading, i) == null
-                            && (gazetteer.name(reading, i) == null || i > from);
-            if (!particle && !free) {
-                break;
-            }
-            i++;
-            count += particle ? 0 : 1;
-            end = i;
-        }
-        return end;
-    }
-
-    private static String printed(Reading reading, int from, int to) {
-        return reading.words(from, to);
-    }
-
-    private Mention.Person apposed(Reading reading, Mention.Person person) {
-        if (person.officeOf() != null || !reading.is(person.to(), Kind.COMMA)) {
-            return person;
-        }
-        int at = person.to() + 1;
-        at = reading.isWord(at) && DETERMINERS.contains(reading.form(at)) ? at + 1 : at;
-        if (at < reading.to()
-                && reading.isWord(at)
-                && held(reading, at) instanceof Mention.Office office
-                && office.officeOf() != null) {
-            return new Mention.Person(
-                    person.from(),
-                    office.to(),
-                    person.lead(),
-                    person.name(),
-                    person.nameFrom(),
-                    office.office(),
-                    office.officeOf());
-        }
-        return person;
+        return pattern;
     }
 
     private @Nullable Mention named(Reading reading, int i) {
         PhraseTrie.Hit<EnglishGazetteer.Entry> hit = gazetteer.name(reading, i);
-        PhraseTrie.Hit<String> nation = gazetteer.nationality(reading, i);
-        Lead lead = lead(reading, i);
+        PhraseTrie.Hit<ActorRef> nation = gazetteer.nationality(reading, i);
+        Lead lead = EnglishLeads.before(reading, i);
         if (hit == null || nation != null && nation.to() > hit.to()) {
-            if (nation == null) {
-                return null;
-            }
-            boolean people =
-                    reading.form(nation.to() - 1).endsWith("s")
-                            && !reading.is(nation.to(), Kind.WORD);
-            return new Mention.Actor(
-                    i,
-                    nation.to(),
-                    lead,
-                    new ActorRef.State(nation.value()),
-                    people ? Manner.PEOPLE : Manner.ADJECTIVE);
+            return nation == null ? null : nationality(reading, i, nation, lead);
         }
         EnglishGazetteer.Entry entry = hit.value();
         ActorRef actor = entry.actor();
         boolean locates =
                 entry.manner() == Manner.CAPITAL
-                        && (lead.hasPreposition()
-                                        && Set.of("in", "at", "near", "from")
-                                                .contains(lead.preposition())
+                        && (lead.hasPreposition() && LOCATING.contains(lead.preposition())
                                 || actor == null);
         if (locates || actor == null) {
             String slug = entry.place() == null ? entry.label() : entry.place();
             return new Mention.Place(i, hit.to(), lead, slug, entry.label(), entry.state());
         }
-        int to =
-                hit.to() < reading.to() && reading.form(hit.to()).equals("'s")
-                        ? hit.to() + 1
-                        : hit.to();
-        return new Mention.Actor(i, to, lead, actor, entry.manner());
+        boolean possessive = hit.to() < reading.to() && reading.form(hit.to()).equals("'s");
+        return new Mention.Actor(
+                i, possessive ? hit.to() + 1 : hit.to(), lead, actor, entry.manner());
     }
 
-    /** "the Kremlin", "Qatari government", "Foreign Ministry of Chad". */
-    private @Nullable Mention organ(Reading reading, int from, int at, @Nullable ActorRef of) {
-        PhraseTrie.Hit<String> hit =
-                reading.isWord(at)
-                        ? organs.longest(
-                                reading.form(at),
-                                reading.tokens(),
-                                at,
-                                reading.to(),
-                                EnglishWords::exact)
-                        : null;
-        if (hit == null) {
-            return null;
-        }
-        if (of != null) {
-            return new Mention.Actor(from, hit.to(), lead(reading, from), of, Manner.ORGAN);
-        }
-        if (!hit.value().equals("-")) {
-            return capitalised(reading, at)
-                    ? new Mention.Actor(
-                            from,
-                            hit.to(),
-                            lead(reading, from),
-                            new ActorRef.State(hit.value()),
-                            Manner.METONYM)
-                    : null;
-        }
-        if (hit.to() < reading.to() && reading.form(hit.to()).equals("of")) {
-            Owner owner = owner(reading, hit.to() + 1, null);
-            return owner.of() == null
-                    ? null
-                    : new Mention.Actor(
-                            from, owner.to(), lead(reading, from), owner.of(), Manner.ORGAN);
-        }
-        return null;
+    private static Mention nationality(
+            Reading reading, int i, PhraseTrie.Hit<ActorRef> nation, Lead lead) {
+        boolean noun =
+                i > reading.from() && EnglishLeads.DETERMINERS.contains(reading.form(i - 1))
+                        || reading.form(nation.to() - 1).endsWith("s");
+        boolean alone =
+                nation.to() >= reading.to()
+                        || !reading.isWord(nation.to())
+                        || !EnglishWords.capitalised(reading, nation.to())
+                                && EnglishWords.PREPOSITIONS.contains(reading.form(nation.to()));
+        boolean plural = reading.form(nation.to() - 1).endsWith("s");
+        boolean people = noun && (alone || plural && !reading.form(nation.to() - 1).endsWith("ss"));
+        return new Mention.Actor(
+                i, nation.to(), lead, nation.value(), people ? Manner.PEOPLE : Manner.ADJECTIVE);
     }
 
-    /** A person by name alone: several capitalised words that name nothing else. */
+    /** A person whose given name a place has, too: "Sofia X". */
+    private @Nullable Mention namesake(Reading reading, int i) {
+        PhraseTrie.Hit<EnglishGazetteer.Entry> place = gazetteer.name(reading, i);
+        boolean given = place != null && place.to() == i + 1 && names.isGiven(reading.form(i));
+        return given && EnglishWords.capitalised(reading, i + 1) ? person(reading, i) : null;
+    }
+
+    /** A person by name alone, or with a courtesy. */
     private @Nullable Mention person(Reading reading, int i) {
-        int named = skipHonorifics(reading, i);
-        int to = nameEnd(reading, named);
+        int named = titles.skipHonorifics(reading, i);
+        int to = names.end(reading, named);
         boolean titled = named > i;
-        if (to <= named || !titled && to < named + 2) {
+        if (titled && to <= named && HIS_HER.contains(reading.form(i))) {
+            return new Mention.Office(
+                    i,
+                    named,
+                    EnglishLeads.before(reading, i),
+                    reading.words(i, named),
+                    null,
+                    false,
+                    i);
+        }
+        if (to <= named
+                || !titled && !names.isPerson(reading, named, to) && !called(reading, named, to)) {
             return null;
         }
-        String last = reading.form(to - 1);
-        if (ORGANISATION_HEADS.contains(last) && !titled) {
+        int government =
+                to < reading.to() && reading.form(to).equals("'s")
+                        ? organs.rule(reading, to + 1)
+                        : -1;
+        ActorRef ruled = government > 0 ? offices.ruledBy(reading.words(named, to)) : null;
+        if (ruled != null) {
             return new Mention.Actor(
-                    i,
-                    to,
-                    lead(reading, i),
-                    new ActorRef.Named(printed(reading, i, to)),
-                    Manner.NAME);
+                    i, government, EnglishLeads.before(reading, i), ruled, Manner.ORGAN);
         }
-        boolean shout =
-                printed(reading, named, to)
-                        .equals(printed(reading, named, to).toUpperCase(Locale.ROOT));
-        return shout || to > named + 4 && !titled
-                ? null
-                : apposed(
-                        reading,
-                        new Mention.Person(
-                                i,
-                                to,
-                                lead(reading, i),
-                                printed(reading, named, to),
-                                named,
-                                null,
-                                null));
+        return offices.apposed(
+                reading,
+                new Mention.Person(
+                        i,
+                        government > 0 ? government : to,
+                        EnglishLeads.before(reading, i),
+                        reading.words(named, to),
+                        named,
+                        null,
+                        null),
+                true);
+    }
+
+    /** "X Y, the foreign minister": an office behind the name shows that it is a person's. */
+    private boolean called(Reading reading, int from, int to) {
+        if (to - from < 2
+                || to - from > 4
+                || !reading.is(to, Kind.COMMA)
+                || names.isCommon(reading.form(from))) {
+            return false;
+        }
+        Mention.Person bare =
+                new Mention.Person(from, to, Lead.NONE, reading.words(from, to), from, null, null);
+        return offices.apposed(reading, bare, true).office() != null;
     }
 
     @Override
@@ -626,20 +357,27 @@ public final class EnglishMentionFinder implements MentionFinder {
             List<Token> tokens, Sentence sentence, Found found, Set<String> surnames, String text) {
         Reading reading = new Reading(text, tokens, sentence.from(), sentence.to());
         List<Mention> entities = new ArrayList<>(found.entities());
+        int next = 0;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            int at = i;
+            while (next < found.entities().size() && found.entities().get(next).to() <= i) {
+                next++;
+            }
             boolean covered =
-                    found.entities().stream().anyMatch(m -> m.from() <= at && at < m.to());
+                    next < found.entities().size() && found.entities().get(next).from() <= i;
             if (!covered
                     && reading.isWord(i)
                     && surnames.contains(reading.form(i))
-                    && capitalised(reading, i)) {
+                    && EnglishWords.capitalised(reading, i)) {
+                int ruled =
+                        i + 2 < reading.to() && reading.form(i + 1).equals("'s")
+                                ? organs.rule(reading, i + 2)
+                                : -1;
                 entities.add(
                         new Mention.Person(
                                 i,
-                                i + 1,
-                                lead(reading, i),
-                                printed(reading, i, i + 1),
+                                ruled > 0 ? ruled : i + 1,
+                                EnglishLeads.before(reading, i),
+                                reading.words(i, i + 1),
                                 i,
                                 null,
                                 null));
@@ -651,6 +389,6 @@ public final class EnglishMentionFinder implements MentionFinder {
 
     @Override
     public boolean isCommon(String folded) {
-        return words.common.contains(folded);
+        return names.isCommon(folded);
     }
 }

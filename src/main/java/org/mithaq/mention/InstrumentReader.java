@@ -1,104 +1,114 @@
 package org.mithaq.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
+import org.mithaq.text.Token;
 import org.mithaq.text.Token.Kind;
 import org.mithaq.text.ar.Split;
 
 /**
  * Reads instruments: "مذكرة التفاهم بشأن …", "البيان القطري الأميركي المشترك", "أربع اتفاقيات بين
- * …".
+ * …", "وأخرى في مجال …".
  */
 final class InstrumentReader {
 
-    private static final int LONGEST_NAME = 9;
-    private static final Set<String> ABOUT =
+    private static final Set<String> BEING =
+            Set.of("تم", "وتم", "جري", "وجري", "يتم", "سيتم", "سبق", "علي");
+    private static final Set<String> OTHERS =
             Set.of(
-                    "بشان",
-                    "حول",
-                    "لشوون",
-                    "في",
-                    "للتعاون",
-                    "لمكافحه",
-                    "لتعزيز",
-                    "لحمايه",
-                    "المتعلقه",
-                    "المتعلق",
-                    "الخاصه",
-                    "الخاص",
-                    "لانشاء",
-                    "لتجنب",
-                    "للتجاره");
-    private static final Set<String> BEING = Set.of("تم", "وتم", "جري", "وجري", "يتم", "سيتم");
-    private static final Set<String> FIELD = Set.of("مجال", "مجالي", "مجالات");
-    private static final Set<String> STATED =
+                    "اخري",
+                    "واخري",
+                    "اخر",
+                    "واخر",
+                    "الاولي",
+                    "والاولي",
+                    "الثانيه",
+                    "والثانيه",
+                    "الثالثه",
+                    "والثالثه",
+                    "الرابعه",
+                    "والرابعه",
+                    "ثانيه",
+                    "وثانيه");
+    private static final Set<String> SIGNS =
             Set.of(
-                    "مشترك",
-                    "المشترك",
-                    "مشتركه",
-                    "المشتركه",
-                    "ثناءي",
-                    "الثناءي",
-                    "ثنايي",
-                    "الثنايي",
-                    "الثناييه",
-                    "ثناييه",
-                    "الختامي",
-                    "ختامي",
-                    "اطاري",
-                    "اطاريه",
-                    "نووي",
-                    "النووي");
-    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+                    "توقيع", "وقع", "وقعت", "ابرم", "ابرمت", "ابرام", "بموجب", "قيمه", "فسخ",
+                    "الغاء");
 
-    static {
-        String[][] numbers = {
-            {"ثلاث", "ثلاثه"},
-            {"اربع", "اربعه"},
-            {"خمس", "خمسه"},
-            {"ست", "سته"},
-            {"سبع", "سبعه"},
-            {"ثماني", "ثمانيه"},
-            {"تسع", "تسعه"},
-            {"عشر", "عشره"},
-        };
-        for (int i = 0; i < numbers.length; i++) {
-            for (String word : numbers[i]) {
-                NUMBERS.put(word, i + 3);
-            }
+    /**
+     * What the words name.
+     *
+     * @param bare whether it is a plain statement, which has to be a joint one to count
+     * @param party the one party that such an instrument always has, or null
+     */
+    private record Kindred(
+            String type, boolean document, String count, boolean bare, @Nullable ActorRef party) {
+
+        Kindred of(String other) {
+            return new Kindred(other, document, count, false, party);
         }
     }
 
-    private record Kindred(String type, boolean document, String count, boolean bare) {}
+    private static final Kindred REFERENCE = new Kindred("", true, "one", true, null);
 
-    private final ArabicGazetteer gazetteer;
+    private final InstrumentParties sides;
+    private final InstrumentNames names;
     private final PhraseTrie<Kindred> phrases = new PhraseTrie<>();
 
-    InstrumentReader(ArabicGazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+    InstrumentReader(ArabicGazetteer gazetteer, OrganizationReader organizations) {
+        this.sides = new InstrumentParties(gazetteer, organizations);
+        this.names = new InstrumentNames(gazetteer);
         for (String line : ArabicWords.lines("instruments.txt")) {
             String[] columns = line.split("\\|");
             List<String> phrase = ArabicWords.phrase(columns[3].replace("#", "0"));
             boolean document = columns[1].equals("document");
-            phrases.add(phrase, new Kindred(columns[0], document, columns[2], false));
+            ActorRef party = columns.length > 4 ? party(columns[4]) : null;
+            phrases.add(phrase, new Kindred(columns[0], document, columns[2], false, party));
         }
         for (String word : List.of("بيان", "اعلان")) {
-            phrases.add(List.of(word), new Kindred("", true, "one", true));
+            phrases.add(List.of(word), REFERENCE);
         }
     }
 
-    /** The instrument at a token, or null. */
-    Mention.@Nullable Instrument read(Reading reading, int at) {
+    private static ActorRef party(String key) {
+        return key.length() == 2 ? new ActorRef.State(key) : new ActorRef.Organization(key);
+    }
+
+    /** Whether an instrument may begin at a folded word. */
+    boolean begins(String form) {
+        return OTHERS.contains(form) || ArabicWords.begins(form, split -> !stem(split).isEmpty());
+    }
+
+    /**
+     * The stem that an instrument's name begins with, without the ending of an indefinite object:
+     * "(وقعتا) اتفاقا"; empty where none does.
+     */
+    private String stem(Split split) {
+        if (phrases.starts(split.stem())) {
+            return split.stem();
+        }
+        String stem = split.article() ? "" : ArabicWords.indefinite(split.stem());
+        return phrases.starts(stem) && !stem.equals("عقد") ? stem : "";
+    }
+
+    /**
+     * The instrument at a token, or null.
+     *
+     * @param before the sentence's mentions so far
+     */
+    Mention.@Nullable Instrument read(Reading reading, int at, List<Mention> before) {
+        if (OTHERS.contains(reading.form(at))) {
+            return other(reading, at, before);
+        }
         for (Split split : ArabicWords.splits(reading.form(at))) {
-            if (split.future() || split.hasPronoun() || !phrases.starts(split.stem())) {
+            String stem = split.future() || split.hasPronoun() ? "" : stem(split);
+            if (stem.isEmpty()) {
                 continue;
             }
-            Mention.Instrument instrument = read(reading, at, split);
+            Mention.Instrument instrument = read(reading, at, split, stem);
             if (instrument != null) {
                 return instrument;
             }
@@ -106,207 +116,136 @@ final class InstrumentReader {
         return null;
     }
 
-    private Mention.@Nullable Instrument read(Reading reading, int at, Split split) {
+    private Mention.@Nullable Instrument read(Reading reading, int at, Split split, String stem) {
         PhraseTrie.Hit<Kindred> hit =
                 phrases.longest(
-                        split.stem(),
-                        reading.tokens(),
-                        at,
-                        reading.to(),
-                        InstrumentReader::stemsOrNumber);
-        if (hit == null) {
+                        stem, reading.tokens(), at, reading.to(), InstrumentReader::stemsOrNumber);
+        if (hit == null || isAct(reading, at, split, hit.to())) {
             return null;
-        }
-        if (at > reading.from() && BEING.contains(reading.form(at - 1))) {
-            return null; // "تم الاتفاق": the act of agreeing, not an instrument
         }
         Kindred kind = hit.value();
         List<ActorRef> parties = new ArrayList<>();
-        int end = adjectives(reading, hit.to(), parties);
-        boolean joint = joint(reading, hit.to(), end);
-        if (kind.bare() || kind.type().equals("JointDeclaration")) {
-            Kindred named =
-                    kind.bare() || hit.to() == at + 1
-                            ? document(reading, at, split, joint, end)
-                            : kind;
+        int end = sides.adjectives(reading, hit.to(), parties);
+        int joint = InstrumentNames.jointEnd(reading, hit.to(), end);
+        boolean bare = kind.bare() || kind.type().equals("JointDeclaration") && hit.to() == at + 1;
+        if (bare) {
+            end = Math.max(end, joint);
+            Kindred named = document(reading, at, split, stem, joint > 0, end);
             if (named == null) {
                 return null;
             }
             kind = named;
         }
-        if (kind.type().equals("Contract") && !contract(reading, at, split)) {
+        if (kind.type().equals("Contract") && !isContract(reading, at, split)) {
             return null;
         }
-        int count = count(reading, at, kind);
+        sides.between(reading, end, parties);
         boolean definite =
                 split.article() || hit.to() > at + 1 && reading.form(hit.to() - 1).startsWith("ال");
-        between(reading, end, parties);
+        int nameTo = names.end(reading, end);
+        boolean made = kind.type().equals("Agreement"); // a convention is mostly cited as law
+        if (made && end == at + 1 && nameTo == end && !split.article()) {
+            nameTo = Math.max(nameTo, names.placeEnd(reading, end));
+        }
+        sides.named(reading, end, nameTo, parties);
+        if (kind.document() && parties.isEmpty()) {
+            sides.occasion(reading, end, parties);
+        }
+        if (parties.isEmpty() && kind.party() != null) {
+            parties.add(kind.party());
+        }
         return new Mention.Instrument(
                 at,
                 end,
                 reading.lead(at, split),
-                kind.type(),
-                count,
+                names.isMultilateral(reading, end, nameTo) && kind.type().endsWith("Agreement")
+                        ? "Treaty"
+                        : kind.type(),
+                sides.enumerated(reading, end) ? 1 : Counts.before(reading, at, kind.count()),
                 parties,
                 definite,
                 kind.document(),
-                nameEnd(reading, end));
+                nameTo);
     }
 
-    private static List<String> stemsOrNumber(List<org.mithaq.text.Token> tokens, int at) {
+    private static List<String> stemsOrNumber(List<Token> tokens, int at) {
         return tokens.get(at).kind() == Kind.NUMBER ? List.of("0") : ArabicWords.stems(tokens, at);
     }
 
-    /**
-     * A statement or declaration is an instrument only where it is a joint one; "the statement"
-     * points back to one.
-     */
-    private static @Nullable Kindred document(
-            Reading reading, int at, Split split, boolean joint, int end) {
-        boolean declaration = split.stem().equals("اعلان");
-        if (joint) {
-            return new Kindred(
-                    declaration ? "JointDeclaration" : "JointStatement", true, "one", false);
+    /** "تم الاتفاق", "اتفاق روسيا وتونس على": the act of agreeing, not an instrument. */
+    private boolean isAct(Reading reading, int at, Split split, int end) {
+        if (at > reading.from()
+                && BEING.contains(reading.form(at - 1))
+                && split.article()
+                && split.stem().equals("اتفاق")
+                && !(reading.form(at - 1).equals("علي") && end > at + 1)) {
+            return !reading.form(at - 1).equals("علي") || isOn(reading, end);
         }
-        boolean ends = end == at + 1;
-        return split.article() && ends && split.isBare()
-                ? new Kindred("", true, "one", true)
-                : null;
+        return split.stem().equals("اتفاق") && end == at + 1 && sides.agreeOn(reading, end);
+    }
+
+    private static boolean isOn(Reading reading, int i) {
+        return reading.isWord(i) && reading.form(i).equals("علي");
+    }
+
+    /**
+     * A statement or declaration is an instrument only where it is a joint one or bears a name;
+     * "the statement" points back to one.
+     */
+    private @Nullable Kindred document(
+            Reading reading, int at, Split split, String stem, boolean joint, int end) {
+        boolean declaration = stem.equals("اعلان");
+        if (joint || declaration && names.isNamedByPlace(reading, at, end)) {
+            return new Kindred(
+                    declaration ? "JointDeclaration" : "JointStatement", true, "one", false, null);
+        }
+        return split.article() && end == at + 1 && split.isBare() ? REFERENCE : null;
     }
 
     /** The word for a contract is also the verb "held" and the noun "decade". */
-    private static boolean contract(Reading reading, int at, Split split) {
+    private static boolean isContract(Reading reading, int at, Split split) {
         if (!split.stem().equals("عقد") && !split.stem().equals("عقود")) {
             return true;
         }
-        boolean told = at + 1 < reading.to() && STATED.contains(reading.form(at + 1));
-        boolean signed =
-                at > reading.from()
-                        && (reading.form(at - 1).contains("وقع")
-                                || reading.form(at - 1).contains("ابر"));
-        return told || signed;
+        boolean told = reading.isWord(at + 1) && InstrumentNames.isStated(reading.form(at + 1));
+        boolean worth =
+                reading.isWord(at + 1)
+                        && (reading.form(at + 1).equals("بقيمه")
+                                || reading.form(at + 1).equals("لمده")
+                                || reading.form(at + 1).equals("مع"));
+        boolean signed = at > reading.from() && signs(reading.form(at - 1));
+        return told || signed || worth && !split.hasPreposition();
     }
 
-    private int adjectives(Reading reading, int at, List<ActorRef> parties) {
-        int i = at;
-        while (i < reading.to() && i < at + 6) {
-            ArabicGazetteer.Nationality nationality =
-                    reading.isWord(i)
-                            ? gazetteer.nationality(reading.tokens(), i, reading.to())
-                            : null;
-            if (nationality != null
-                    && !nationality.plural()
-                    && !nationality.split().hasPreposition()) {
-                add(parties, nationality.state());
-                i = nationality.to();
-            } else if (reading.isWord(i) && STATED.contains(reading.form(i))) {
-                i++;
-            } else if (reading.is(i, Kind.DASH)) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return i > at && reading.is(i - 1, Kind.DASH) ? i - 1 : i;
+    private static boolean signs(String form) {
+        return ArabicWords.splits(form).stream().anyMatch(split -> SIGNS.contains(split.stem()));
     }
 
-    private static boolean joint(Reading reading, int from, int to) {
-        for (int i = Math.max(from - 1, reading.from()); i < to; i++) {
-            if (reading.form(i).endsWith("مشترك") || reading.form(i).endsWith("ثلاثي")) {
-                return true;
-            }
+    /** "(مذكرة تفاهم …) وأخرى في مجال …": one more of the class that was named last. */
+    private Mention.@Nullable Instrument other(Reading reading, int at, List<Mention> before) {
+        Mention.Instrument last = null;
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - 6) && last == null; i--) {
+            last = before.get(i) instanceof Mention.Instrument one ? one : null;
         }
-        return false;
-    }
-
-    private static void add(List<ActorRef> parties, ActorRef party) {
-        if (!parties.contains(party)) {
-            parties.add(party);
+        if (last == null || last.document() || last.type().isEmpty()) {
+            return null;
         }
-    }
-
-    /** "بين قطر وتركيا" right behind the instrument or its subject. */
-    private void between(Reading reading, int at, List<ActorRef> parties) {
-        for (int i = at; i < Math.min(at + LONGEST_NAME, reading.to()); i++) {
-            if (reading.is(i, Kind.STOP) || reading.is(i, Kind.COMMA)) {
-                return;
-            }
-            if (reading.form(i).equals("بين")
-                    || reading.form(i).equals("وبين")
-                    || reading.form(i).equals("مع")) {
-                sides(reading, i + 1, parties);
-                return;
-            }
+        List<ActorRef> parties = new ArrayList<>();
+        int nameTo = names.end(reading, at + 1);
+        sides.between(reading, at + 1, parties);
+        boolean first = reading.form(at).endsWith("الاولي");
+        if (first || nameTo == at + 1 && parties.isEmpty()) {
+            return null;
         }
-    }
-
-    private void sides(Reading reading, int at, List<ActorRef> parties) {
-        int i = at;
-        int last = at;
-        while (i < reading.to() && i <= last + 4) {
-            ArabicGazetteer.Match name =
-                    reading.isWord(i) ? gazetteer.name(reading.tokens(), i, reading.to()) : null;
-            boolean joined =
-                    i == at || name != null && name.split().conjunction() == 'و' || i <= last + 2;
-            if (name != null && name.entry().actor() != null && joined) {
-                add(parties, name.entry().actor());
-                last = i = name.to();
-            } else {
-                i++;
-            }
-        }
-    }
-
-    private static int count(Reading reading, int at, Kindred kind) {
-        if (kind.count().equals("one")) {
-            return 1;
-        }
-        if (kind.count().equals("two")) {
-            return 2;
-        }
-        for (int i = Math.max(reading.from(), at - 2); i < at; i++) {
-            String form = reading.form(i);
-            Integer number = NUMBERS.get(form);
-            if (number != null) {
-                return number;
-            }
-            if (reading.is(i, Kind.NUMBER)
-                    && form.length() <= 3
-                    && form.chars().allMatch(Character::isDigit)) {
-                return Math.max(1, Integer.parseInt(form));
-            }
-        }
-        return 1;
-    }
-
-    /** The end of the words that name it: with what it is about. */
-    private static int nameEnd(Reading reading, int at) {
-        int i = at;
-        if (i >= reading.to() || !reading.isWord(i)) {
-            return at;
-        }
-        String first = reading.form(i);
-        boolean about =
-                ABOUT.contains(first)
-                        && (!first.equals("في")
-                                || i + 1 < reading.to() && FIELD.contains(reading.form(i + 1)));
-        if (!about) {
-            return at;
-        }
-        i++;
-        while (i < reading.to()
-                && i < at + 4
-                && reading.isWord(i)
-                && !Reading.isPreposition(reading.form(i))) {
-            String form = reading.form(i);
-            if (form.equals("يوم")
-                    || form.equals("التي")
-                    || form.equals("الذي")
-                    || form.equals("عام")) {
-                break;
-            }
-            i++;
-        }
-        return i;
+        return new Mention.Instrument(
+                at,
+                at + 1,
+                new Mention.Lead(reading.form(at).startsWith("و"), ""),
+                last.type(),
+                1,
+                parties,
+                false,
+                false,
+                Math.max(nameTo, at + 1));
     }
 }

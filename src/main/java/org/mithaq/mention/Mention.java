@@ -95,8 +95,12 @@ public sealed interface Mention {
         public enum Kind {
             /** "The two countries", "both sides". */
             PAIR,
+            /** A pronoun for the one towards whom the last act was done. */
+            THEM,
             /** "His country". */
             OWN,
+            /** "You": the one whom a speaker faces. */
+            YOU,
             /** "The ministers", "the leaders": all parties of the meeting. */
             ALL
         }

@@ -1,27 +1,30 @@
 package org.mithaq.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Token;
 import org.mithaq.text.Token.Kind;
 import org.mithaq.text.ar.Split;
 
 /** Reads the names of persons: where they begin, and how far they go. */
-final class NameReader {
+public final class NameReader {
 
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 6;
+
+    /** What family names of Turkish and Persian end with. */
+    private static final Set<String> ENDINGS = Set.of("اوغلو", "زاده", "اوغلي");
+
+    /** Which of a name a king or pope is. */
+    private static final Set<String> ORDINALS =
+            Set.of("الثاني", "الثالث", "الرابع", "الخامس", "السادس", "الثانيه");
 
     private final ArabicWords words;
-    private final ArabicGazetteer gazetteer;
-    private final PhraseTrie<String> honorifics = new PhraseTrie<>();
+    private final NameWords parts;
 
     NameReader(ArabicWords words, ArabicGazetteer gazetteer) {
         this.words = words;
-        this.gazetteer = gazetteer;
-        for (String line : ArabicWords.lines("honorifics.txt")) {
-            List<String> phrase = ArabicWords.phrase(line);
-            honorifics.add(phrase, line);
-        }
+        this.parts = new NameWords(words, gazetteer);
     }
 
     /**
@@ -30,35 +33,32 @@ final class NameReader {
      */
     record Name(String text, int from, int to, boolean sure) {}
 
-    /** Index behind the words of courtesy at a token; the token itself where there are none. */
-    int skipHonorifics(Reading reading, int at) {
-        int i = at;
-        while (reading.isWord(i)) {
-            int next = honorificEnd(reading, i, i == at);
-            if (next == i) {
-                break;
-            }
-            i = next;
+    /**
+     * Whether the name of a person may begin at a folded word that no title stands before, or a
+     * known family name stand there alone.
+     */
+    boolean begins(String form) {
+        if (parts.begins(form)) {
+            return true;
         }
-        return i;
+        for (Split split : ArabicWords.splits(form)) {
+            if (words.given.contains(split.key())
+                    || isFamily(split.key())
+                    || isFamily(split.stem())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private int honorificEnd(Reading reading, int at, boolean prefixed) {
-        int best = at;
-        for (Split split : ArabicWords.splits(reading.form(at))) {
-            if (split.hasPronoun() || split.future() || !prefixed && !split.isBare()) {
-                continue;
-            }
-            PhraseTrie.Hit<String> hit =
-                    honorifics.longest(
-                            split.stem(), reading.tokens(), at, reading.to(), ArabicWords::stems);
-            if (hit != null && hit.to() > best) {
-                best = hit.to();
-            }
-        }
-        return best > at && reading.form(best - 1).equals("د") && reading.is(best, Kind.STOP)
-                ? best + 1
-                : best;
+    /** Whether a folded word only ends a family name, as oğlu does. */
+    public static boolean isEnding(String form) {
+        return ENDINGS.contains(form);
+    }
+
+    /** A family name that alone means a well-known person. */
+    boolean isFamily(String form) {
+        return words.family.contains(form);
     }
 
     /**
@@ -74,59 +74,87 @@ final class NameReader {
                 || isHash(reading, start)) {
             start++;
         }
-        if (!reading.isWord(start)) {
+        if (!reading.isWord(start) || parts.isGrammar(reading, start)) {
             return null;
         }
-        if (isOn(reading, start)) {
+        boolean given = parts.begins(reading.form(start)) && !parts.isNation(reading, start);
+        boolean told = announced || given && parts.isSure(reading, start, reading.form(start));
+        if (!told || !given && !parts.mayBeName(reading, start, 0)) {
             return null;
         }
-        boolean given =
-                words.given.contains(reading.form(start))
-                        || words.particles.contains(reading.form(start));
-        if (!given && !(announced && mayBeName(reading, start, true))) {
+        int end = end(reading, start, given, announced);
+        return end == start ? null : new Name(text(reading, start, end, 0), start, end, given);
+    }
+
+    /**
+     * The name whose given name has a clitic before it: "ولسيرغي لافروف"; null where there is none.
+     */
+    @Nullable Name attached(Reading reading, int at, Split split) {
+        String form = split.key();
+        if (split.isBare()
+                || split.hasPronoun()
+                || split.future()
+                || !words.given.contains(form)
+                || words.given.contains(reading.form(at))
+                || words.isCommon(reading.form(at)) && !parts.isAli(reading, at)
+                || !parts.isSure(reading, at, form)) {
             return null;
         }
-        int i = start;
+        int end = end(reading, at, true, false);
+        int cut = reading.form(at).length() - form.length();
+        return end < at + 2 ? null : new Name(text(reading, at, end, cut), at, end, true);
+    }
+
+    /** Index behind the name that begins at a token; the token itself where there is none. */
+    private int end(Reading reading, int start, boolean given, boolean announced) {
         int count = 0;
         int end = start;
-        while (reading.isWord(i) && count < LONGEST) {
+        int i = start;
+        boolean filiation = false;
+        while (reading.isWord(i) && count < LONGEST && !parts.isGrammar(reading, i)) {
             String form = reading.form(i);
-            if (isOn(reading, i)) {
+            boolean numbered = announced && count == 1 && ORDINALS.contains(form);
+            if (count > 0 && ENDINGS.contains(form) || numbered) {
+                end = i + 1;
                 break;
             }
-            if (words.particles.contains(form)) {
+            if (words.particles.contains(form) && !words.given.contains(form)) {
+                filiation |= form.equals("بن");
                 i++;
-                if (!reading.isWord(i) || !mayBeName(reading, i, true)) {
+                if (reading.isWord(i) && words.particles.contains(reading.form(i))) {
+                    continue;
+                }
+                if (!reading.isWord(i) || !parts.mayFollowParticle(reading, i)) {
                     break;
                 }
+                end = ++i;
+                count++;
                 continue;
             }
-            if (!mayBeName(reading, i, i == start)) {
+            boolean fits =
+                    i == start && given
+                            || parts.mayBeName(reading, i, count)
+                            || (count == 1 || filiation && count > 1 && form.startsWith("ال"))
+                                    && given
+                                    && parts.mayBeSurname(reading, i, announced);
+            if (!fits || parts.isSurplus(reading, i, filiation, count)) {
                 break;
             }
+            boolean last = count > 0 && parts.isFamily(reading.form(i));
             count++;
             end = ++i;
-            while (isHash(reading, i) && reading.isWord(i + 1)) {
-                i++;
+            if (last) {
+                break;
             }
             if (reading.is(i, Kind.DASH) && touches(reading, i) && reading.isWord(i + 1)) {
                 i++;
             }
         }
-        if (end == start) {
-            return null;
-        }
-        return new Name(name(reading, start, end), start, end, given);
-    }
-
-    /** The preposition على, which folds like the name علي. */
-    private static boolean isOn(Reading reading, int i) {
-        return reading.form(i).equals("علي")
-                && reading.text().charAt(reading.token(i).end() - 1) != 'ي';
+        return end;
     }
 
     private static boolean isHash(Reading reading, int i) {
-        return i < reading.to() && (reading.form(i).equals("#") || reading.form(i).equals("_"));
+        return i < reading.to() && reading.form(i).equals("#");
     }
 
     private static boolean touches(Reading reading, int dash) {
@@ -137,50 +165,18 @@ final class NameReader {
                 && tokens.get(dash + 1).start() == tokens.get(dash).end();
     }
 
-    private static String name(Reading reading, int from, int to) {
+    private static String text(Reading reading, int from, int to, int cut) {
         StringBuilder name = new StringBuilder();
         for (int i = from; i < to; i++) {
             Token token = reading.token(i);
             if (token.isWord()) {
                 if (!name.isEmpty()) {
-                    name.append(
-                            reading.is(i - 1, Kind.DASH)
-                                            && touches(reading, i - 1)
-                                            && !isHash(reading, i - 1)
-                                    ? '-'
-                                    : ' ');
+                    boolean hyphen = reading.is(i - 1, Kind.DASH) && touches(reading, i - 1);
+                    name.append(hyphen ? '-' : ' ');
                 }
-                name.append(token.span().of(reading.text()));
+                name.append(reading.printed(i, i == from ? cut : 0));
             }
         }
         return name.toString();
-    }
-
-    private boolean mayBeName(Reading reading, int at, boolean first) {
-        String form = reading.form(at);
-        if (words.given.contains(form) || words.family.contains(form)) {
-            return true;
-        }
-        if (form.length() < 2 || words.isCommon(form) || words.reporting.contains(form)) {
-            return false;
-        }
-        if (first
-                && form.startsWith("ال")
-                && form.length() > 4
-                && gazetteer.nationality(reading.tokens(), at, reading.to()) != null) {
-            return false;
-        }
-        ArabicGazetteer.Match place = gazetteer.name(reading.tokens(), at, reading.to());
-        if (place != null && !words.family.contains(form)) {
-            return false;
-        }
-        ArabicGazetteer.Nationality nationality =
-                gazetteer.nationality(reading.tokens(), at, reading.to());
-        return nationality == null;
-    }
-
-    /** A family name that alone means a well-known person. */
-    boolean isFamily(String form) {
-        return words.family.contains(form);
     }
 }

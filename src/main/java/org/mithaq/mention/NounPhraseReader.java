@@ -18,39 +18,63 @@ final class NounPhraseReader {
             Set.of(
                     "لشوون", "للشوون", "لشئون", "شوون", "الشوون", "المكلف", "المكلفه", "باسم",
                     "لقطاع", "المعني");
+
+    /** The adjective made of the word for nations. */
+    private static final Set<String> UNITED_NATIONS = Set.of("الاممي", "الامميه");
+
+    /** The adjectives of those that speak for the union of Europe. */
+    private static final Set<String> EUROPEAN =
+            Set.of("الاوروبي", "الاوروبيه", "اوروبي", "اوروبيه");
+
     private static final Set<String> LINKS =
-            Set.of("دول", "دوله", "حكومه", "جمهوريه", "مملكه", "الدول", "بلاد");
+            Set.of(
+                    "دول", "دوله", "حكومه", "جمهوريه", "مملكه", "الدول", "بلاد", "البلاد", "سلطنه",
+                    "اماره");
 
     private final ArabicWords words;
     private final ArabicGazetteer gazetteer;
     private final PhraseTrie<String> organs;
-    private final NameReader names;
+    private final Honorifics honorifics;
+    private final OrganizationReader organizations;
     private final Set<String> portfolios = new HashSet<>();
 
     NounPhraseReader(
             ArabicWords words,
             ArabicGazetteer gazetteer,
             PhraseTrie<String> organs,
-            NameReader names) {
+            Honorifics honorifics,
+            OrganizationReader organizations) {
+        this.organizations = organizations;
         this.words = words;
         this.gazetteer = gazetteer;
         this.organs = organs;
-        this.names = names;
+        this.honorifics = honorifics;
         for (String line : ArabicWords.lines("portfolios.txt")) {
             portfolios.add(Folding.fold(line));
         }
     }
 
-    /** What was read: whose it is, and the index behind it. */
-    record Tail(@Nullable ActorRef of, int to) {}
+    /** Verbal nouns whose first letters only look like the article. */
+    private static final Set<String> ROOTED =
+            Set.of("التزام", "التماس", "التحاق", "التقاء", "التفاف", "الغاء", "الحاح", "الزام");
+
+    /**
+     * What was read: whose it is, the index behind it, and whether a pronoun points to the owner.
+     */
+    record Tail(@Nullable ActorRef of, int to, boolean own) {}
 
     Tail read(Reading reading, int at, boolean envoy) {
         ActorRef of = null;
         int end = at;
         int i = at;
+        int bare = -1; // where a purpose begins that counts only if an owner follows
         while (i < reading.to() && i < at + LONGEST) {
             if (reading.is(i, Kind.QUOTE) && i + 1 < reading.to() && end == i && i == at) {
                 i++;
+                continue;
+            }
+            if (reading.form(i).equals("#") && end == i && reading.isWord(i + 1)) {
+                end = ++i; // what a sign marks goes on with the phrase
                 continue;
             }
             if (!reading.isWord(i)) {
@@ -58,12 +82,15 @@ final class NounPhraseReader {
             }
             String form = reading.form(i);
             ArabicGazetteer.Match name = gazetteer.name(reading.tokens(), i, reading.to());
-            if (name != null && owns(name.split(), i == at || end == i)) {
-                if (of != null && !name.split().hasPreposition()) {
+            if (name != null
+                    && (owns(name.split(), i == at || end == i)
+                            || of == null && ownsIn(name, end > at && end == i))) {
+                if (of != null && !(envoy && name.split().hasPreposition())) {
                     break;
                 }
                 ActorRef actor = name.entry().actor();
                 boolean locates = name.entry().manner() == Mention.Manner.CAPITAL || actor == null;
+                bare = -1;
                 if (locates && !(of == null && end > at)) {
                     break;
                 }
@@ -73,12 +100,24 @@ final class NounPhraseReader {
             }
             ArabicGazetteer.Nationality nationality =
                     gazetteer.nationality(reading.tokens(), i, reading.to());
-            if (nationality != null && nationality.split().isBare() && !nationality.plural()) {
+            if (nationality != null
+                    && nationality.split().isBare()
+                    && (!nationality.plural() || agrees(reading, i, at, nationality))) {
                 if (of != null && !nationality.split().article()) {
                     break;
                 }
                 of = of == null ? nationality.state() : of;
                 end = i = nationality.to();
+                continue;
+            }
+            if (EUROPEAN.contains(form) && of == null && end == i) {
+                of = new ActorRef.Organization("EU");
+                end = ++i;
+                continue;
+            }
+            if (UNITED_NATIONS.contains(form)) {
+                of = of == null ? new ActorRef.Organization("UN") : of;
+                end = ++i;
                 continue;
             }
             PhraseTrie.Hit<String> organ = organ(reading, i);
@@ -89,9 +128,10 @@ final class NounPhraseReader {
                 end = i = organ.to();
                 continue;
             }
-            if (of == null && i == end && end > at && (form.equals("في") || form.equals("ب"))) {
+            boolean within = form.equals("في") || form.equals("ب");
+            if (of == null && i == end && within && (end > at || !isMeeting(reading, i + 1))) {
                 ArabicGazetteer.Match in =
-                        reading.isWord(i + 1)
+                        reading.isWord(i + 1) && end > at
                                 ? gazetteer.name(reading.tokens(), i + 1, reading.to())
                                 : null;
                 if (in != null
@@ -99,6 +139,15 @@ final class NounPhraseReader {
                     of = organization;
                     end = i = in.to();
                     continue;
+                }
+                PhraseTrie.Hit<String> seat = reading.isWord(i + 1) ? organ(reading, i + 1) : null;
+                if (seat != null && end > at && !seat.value().equals("-")) {
+                    return new Tail(new ActorRef.State(seat.value()), seat.to(), false);
+                }
+                Mention.Actor inside =
+                        reading.isWord(i + 1) ? organizations.read(reading, i + 1) : null;
+                if (inside != null) {
+                    return new Tail(inside.actor(), inside.to(), false);
                 }
             }
             if (envoy
@@ -114,16 +163,49 @@ final class NounPhraseReader {
                 end = i = post.to();
                 break;
             }
+            if (of == null && i == end && ownPortfolio(form)) {
+                return new Tail(null, i + 1, true);
+            }
+            Mention.Actor body = of == null && i == end ? organizations.read(reading, i) : null;
+            if (body != null && !body.lead().and()) {
+                return new Tail(body.actor(), body.to(), false);
+            }
             if (AFFAIRS.contains(form)
                     || LINKS.contains(form)
                     || portfolios.contains(form)
+                    || end > at && form.startsWith("و") && portfolios.contains(form.substring(1))
                     || isAttribute(reading, i, end > at)) {
+                end = ++i;
+                continue;
+            }
+            if (of == null && bare < 0 && i == end && isPurpose(form)) {
+                bare = end;
                 end = ++i;
                 continue;
             }
             break;
         }
-        return new Tail(of, end);
+        return new Tail(of, of == null && bare >= 0 ? bare : end, false);
+    }
+
+    /** "(الوزراء) الأندوريون": a plural right behind a definite plural. */
+    private static boolean agrees(
+            Reading reading, int i, int at, ArabicGazetteer.Nationality nationality) {
+        boolean definite = reading.form(i - 1).startsWith("ال");
+        return i == at
+                && (nationality.split().article() ? reading.form(i - 1).contains("ال") : !definite);
+    }
+
+    /** "(وزير) خارجيتها": of the one that the pronoun means. */
+    private boolean ownPortfolio(String form) {
+        for (Split split : ArabicWords.splits(form)) {
+            String stem = split.stem();
+            String whole = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
+            if (split.hasPronoun() && split.isBare() && portfolios.contains(whole)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PhraseTrie.@Nullable Hit<String> organ(Reading reading, int at) {
@@ -154,13 +236,35 @@ final class NounPhraseReader {
                 && (!split.hasPreposition() || split.preposition() == 'ل');
     }
 
+    /** "(وزير الخارجية) بجمهورية …": of a state, where a portfolio stands between. */
+    private static boolean ownsIn(ArabicGazetteer.Match name, boolean portfolio) {
+        return portfolio
+                && name.split().conjunction() == 0
+                && name.split().preposition() == 'ب'
+                && name.entry().manner() != Mention.Manner.CAPITAL
+                && name.entry().actor() instanceof ActorRef.State;
+    }
+
+    /** "(قال الرئيس) في مؤتمر …": where it was said, not what the office is of. */
+    private static boolean isMeeting(Reading reading, int at) {
+        return reading.form(at).startsWith("مؤتمر") || reading.form(at).startsWith("اجتماع");
+    }
+
+    /** "(الأمين العام) للعلاقات": what an office is for. */
+    private boolean isPurpose(String form) {
+        return form.startsWith("لل")
+                && form.length() > 5
+                && form.endsWith("ات")
+                && words.isCommon(form.substring(2));
+    }
+
     /**
      * A word with the article that goes on describing: "(the minister of) the foreign affairs and
      * the trade".
      */
     private boolean isAttribute(Reading reading, int at, boolean begun) {
         String form = reading.form(at);
-        if (names.skipHonorifics(reading, at) > at && !form.equals("الدوله")) {
+        if (honorifics.skip(reading, at) > at && !form.equals("الدوله")) {
             return false;
         }
         for (Split split : ArabicWords.splits(form)) {
@@ -173,7 +277,10 @@ final class NounPhraseReader {
                     && !split.hasPronoun()
                     && (split.isBare() || joined)
                     && !split.hasPreposition()) {
-                return words.isCommon(form) && !isRelative(form);
+                return words.isListed(form)
+                        && !words.isDeed(form)
+                        && !isRelative(form)
+                        && !ROOTED.contains(form);
             }
         }
         return false;

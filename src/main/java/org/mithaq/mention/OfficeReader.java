@@ -1,12 +1,10 @@
 package org.mithaq.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Mention.Lead;
 import org.mithaq.text.Token.Kind;
-import org.mithaq.text.ar.Split;
 
 /**
  * Reads offices, with or without the name of who holds them: "وزير الدولة القطري لشؤون الدفاع خالد
@@ -14,93 +12,98 @@ import org.mithaq.text.ar.Split;
  */
 final class OfficeReader {
 
-    private static final Set<String> ENVOYS =
-            Set.of(
-                    "سفير", "سفيره", "مندوب", "مندوبه", "مبعوث", "مبعوثه", "ممثل", "ممثله", "موفد",
-                    "قنصل", "سفراء");
-
-    private record Head(boolean plural) {}
-
-    private final ArabicWords words;
     private final NameReader names;
-    private final NounPhraseReader phrases;
-    private final PhraseTrie<Head> heads = new PhraseTrie<>();
+    private final Honorifics honorifics;
+    private final OfficePhraseReader phrases;
 
-    OfficeReader(ArabicWords words, NameReader names, NounPhraseReader phrases) {
-        this.words = words;
+    OfficeReader(NameReader names, Honorifics honorifics, OfficePhraseReader phrases) {
         this.names = names;
+        this.honorifics = honorifics;
         this.phrases = phrases;
-        for (String line : ArabicWords.lines("offices.txt")) {
-            String[] columns = line.split("\\|");
-            for (int i = 0; i < 3; i++) {
-                if (!columns[i].equals("-")) {
-                    heads.add(ArabicWords.phrase(columns[i]), new Head(i == 2));
-                }
-            }
-        }
     }
 
-    /** An office's words: whose it is, where they end, and how they began. */
-    private record Phrase(
-            int from,
-            int to,
-            Split split,
-            @Nullable ActorRef of,
-            boolean plural,
-            boolean counterpart) {}
-
-    /** The person or office at a token, or null. */
-    @Nullable Mention read(Reading reading, int at) {
-        Phrase phrase = phrase(reading, at);
-        if (phrase == null) {
+    /**
+     * The person or office at a token, or null.
+     *
+     * @param before the sentence's mentions so far
+     */
+    @Nullable Mention read(Reading reading, int at, List<Mention> before) {
+        OfficePhrase read = phrases.read(reading, at);
+        if (read == null) {
             return null;
         }
+        ActorRef owner = read.of() == null || read.own() ? Owners.of(read, before) : null;
+        OfficePhrase phrase = owner == null ? read : read.of(owner);
         Lead lead = reading.lead(at, phrase.split());
-        if (!phrase.plural()) {
-            NameReader.Name name = holder(reading, phrase);
-            if (name != null) {
-                return apposed(
-                        reading,
-                        new Mention.Person(
-                                at,
-                                name.to(),
-                                lead,
-                                name.text(),
-                                name.from(),
-                                words(reading, phrase),
-                                phrase.of()));
-            }
+        NameReader.Name name = phrase.plural() ? shared(reading, phrase) : holder(reading, phrase);
+        if (name != null) {
+            return apposed(
+                    reading,
+                    new Mention.Person(
+                            at,
+                            name.to(),
+                            lead,
+                            name.text(),
+                            name.from(),
+                            phrase.words(reading),
+                            phrase.of()));
         }
-        boolean stands =
-                phrase.split().article()
-                        || phrase.of() != null
-                        || phrase.split().hasPronoun()
-                        || phrase.to() > at + 1;
-        return stands
+        return phrase.stands()
                 ? new Mention.Office(
                         at,
                         phrase.to(),
                         lead,
-                        words(reading, phrase),
+                        phrase.words(reading),
                         phrase.of(),
                         phrase.plural(),
                         at)
                 : null;
     }
 
-    private NameReader.@Nullable Name holder(Reading reading, Phrase phrase) {
+    /** "(وزيرا) خارجية قطر خالد … (وتركيا …)": the first of several who hold the like office. */
+    private NameReader.@Nullable Name shared(Reading reading, OfficePhrase phrase) {
+        NameReader.Name name =
+                phrase.of() == null
+                        ? null
+                        : names.read(reading, honorifics.skip(reading, phrase.to()), false);
+        return name != null && name.sure() ? name : null;
+    }
+
+    /**
+     * The next of several who hold the like office, where a sentence told the first: "(الرئيسان
+     * الروسي …) والتركي رجب …"; null where no name follows.
+     *
+     * @param named index behind the word that tells the state
+     */
+    Mention.@Nullable Person next(
+            Reading reading, int at, int named, Lead lead, ActorRef of, List<Mention> before) {
+        String office = Owners.sharedOffice(reading, before);
+        if (office == null || !reading.isWord(named)) {
+            return null;
+        }
+        NameReader.Name name = names.read(reading, honorifics.skip(reading, named), false);
+        return name == null || !name.sure() || name.to() == name.from() + 1
+                ? null
+                : new Mention.Person(at, name.to(), lead, name.text(), name.from(), office, of);
+    }
+
+    /** The name of who holds an office, right behind it; null where there is none. */
+    private NameReader.@Nullable Name holder(Reading reading, OfficePhrase phrase) {
         int i = phrase.to();
-        boolean comma = reading.is(i, Kind.COMMA);
+        boolean comma = reading.is(i, Kind.COMMA) || reading.is(i, Kind.DASH);
         int start =
                 comma || reading.is(i, Kind.QUOTE) || reading.is(i, Kind.OPEN_BRACKET) ? i + 1 : i;
-        int named = names.skipHonorifics(reading, start);
-        NameReader.Name name = names.read(reading, named, !comma || named > start);
+        int named = honorifics.skip(reading, start);
+        boolean told =
+                start == i
+                        || named > start
+                        || comma && (phrase.of() != null || phrase.to() > phrase.from() + 1);
+        NameReader.Name name = names.read(reading, named, told);
         if (name == null || comma && named == start && !name.sure()) {
             return null;
         }
-        if (name.to() == name.from() + 1
-                && !name.sure()
-                && !mayStandAlone(reading.form(name.from()))) {
+        boolean lone = name.to() == name.from() + 1;
+        if (lone && !name.sure() && !mayStandAlone(reading.form(name.from()))) {
             return null;
         }
         boolean attached =
@@ -108,7 +111,7 @@ final class OfficeReader {
                         || name.sure()
                         || phrase.of() != null
                         || names.isFamily(reading.form(name.from()))
-                        || phrase.split().article() && name.to() > name.from() + 1;
+                        || phrase.split().article() && !lone;
         return attached ? name : null;
     }
 
@@ -120,176 +123,48 @@ final class OfficeReader {
         return names.isFamily(form) || form.length() > 3 && "يتنولبفكس".indexOf(form.charAt(0)) < 0;
     }
 
-    private @Nullable Phrase phrase(Reading reading, int at) {
-        Phrase best = null;
-        for (Split split : ArabicWords.splits(reading.form(at))) {
-            if (split.future() || !heads.starts(split.stem())) {
-                continue;
-            }
-            boolean counterpart =
-                    split.stem().equals("نظير")
-                            || split.stem().equals("نظيره") && !split.hasPronoun();
-            if (split.hasPronoun() && !counterpart) {
-                continue;
-            }
-            PhraseTrie.Hit<Head> hit =
-                    heads.longest(
-                            split.stem(), reading.tokens(), at, reading.to(), ArabicWords::stems);
-            if (hit == null || best != null && hit.to() <= best.to()) {
-                continue;
-            }
-            best = new Phrase(at, hit.to(), split, null, hit.value().plural(), counterpart);
-        }
-        if (best == null) {
-            return null;
-        }
-        NounPhraseReader.Tail tail =
-                phrases.read(reading, best.to(), ENVOYS.contains(best.split().stem()));
-        return new Phrase(
-                at, tail.to(), best.split(), tail.of(), best.plural(), best.counterpart());
-    }
-
-    /** The office as worded, without what is attached before it. */
-    private static String words(Reading reading, Phrase phrase) {
-        int cut = (phrase.split().conjunction() != 0 ? 1 : 0);
-        if (phrase.split().hasPreposition()) {
-            cut++;
-        }
-        String words = reading.words(phrase.from(), phrase.to());
-        if (cut == 0) {
-            return words;
-        }
-        boolean lam = phrase.split().preposition() == 'ل' && phrase.split().article();
-        return lam
-                ? "ال" + words.substring(cut + 1)
-                : words.substring(Math.min(cut, words.length()));
-    }
-
-    /** A person by name alone, with an office that follows in apposition: "خالد العطية، وزير …". */
-    @Nullable Mention person(Reading reading, int at) {
-        Mention.Person person = named(reading, at);
-        if (person == null) {
-            person = unknown(reading, at);
-        }
-        return person == null ? null : apposed(reading, person);
-    }
-
-    /** Words that nobody knows are a person's name where an office follows in apposition. */
-    private Mention.@Nullable Person unknown(Reading reading, int at) {
-        boolean begins =
-                at == reading.from()
-                        || !reading.isWord(at - 1)
-                        || words.isCommon(reading.form(at - 1));
-        NameReader.Name name =
-                begins && !reading.form(at).startsWith("ال") ? names.read(reading, at, true) : null;
-        if (name == null || name.to() < at + 2 || name.to() > at + 4) {
-            return null;
-        }
-        Mention.Person person =
-                new Mention.Person(at, name.to(), Lead.NONE, name.text(), name.from(), null, null);
-        Mention.Person held = apposed(reading, person);
-        return held.officeOf() == null && !reading.is(name.to(), Kind.COMMA)
-                ? null
-                : held.office() == null ? null : held;
-    }
-
     /**
      * A person with the office that follows in apposition, where the office so far has no owner.
      */
-    private Mention.Person apposed(Reading reading, Mention.Person person) {
+    Mention.Person apposed(Reading reading, Mention.Person person) {
         if (person.officeOf() != null) {
             return person;
         }
         int next = person.to();
-        int office =
-                reading.is(next, Kind.COMMA) || reading.is(next, Kind.OPEN_BRACKET)
-                        ? next + 1
-                        : next;
-        if (!reading.isWord(office) || office == next && reading.form(office).length() <= 3) {
+        boolean parted =
+                reading.is(next, Kind.COMMA)
+                        || reading.is(next, Kind.OPEN_BRACKET)
+                        || reading.is(next, Kind.DASH);
+        int office = parted ? next + 1 : next;
+        if (!reading.isWord(office) || !parted && reading.form(office).length() <= 3) {
             return person;
         }
-        Phrase phrase = phrase(reading, office);
+        OfficePhrase phrase = phrases.read(reading, office);
         boolean stands =
                 phrase != null
                         && phrase.split().isBare()
                         && !phrase.plural()
-                        && (phrase.of() != null || phrase.to() > office + 1)
+                        && (phrase.of() != null || phrase.to() > office + 1 || parted)
                         && holder(reading, phrase) == null;
         if (phrase == null
                 || !stands
-                || office == next && phrase.split().article() && phrase.of() == null) {
+                || !parted && phrase.split().article() && phrase.of() == null) {
             return person;
         }
+        boolean keeps = person.office() != null && phrase.of() == null;
         return new Mention.Person(
                 person.from(),
                 phrase.to(),
                 person.lead(),
                 person.name(),
                 person.nameFrom(),
-                words(reading, phrase),
+                keeps ? person.office() : phrase.words(reading),
                 phrase.of());
     }
 
-    private Mention.@Nullable Person named(Reading reading, int at) {
-        int named = names.skipHonorifics(reading, at);
-        if (named > at) {
-            NameReader.Name name = names.read(reading, named, true);
-            if (name != null) {
-                return new Mention.Person(
-                        at,
-                        name.to(),
-                        honorificLead(reading, at),
-                        name.text(),
-                        name.from(),
-                        null,
-                        null);
-            }
-        }
-        for (Split split :
-                List.of(ArabicWords.splits(reading.form(at)).get(0), prefixed(reading.form(at)))) {
-            String form = split.stem();
-            boolean whole = form.equals(reading.form(at));
-            boolean family = names.isFamily(split.key()) || names.isFamily(form);
-            if (whole) {
-                NameReader.Name name = names.read(reading, at, false);
-                if (name != null && (name.to() > at + 1 || family)) {
-                    return new Mention.Person(
-                            at,
-                            name.to(),
-                            reading.lead(at, split),
-                            name.text(),
-                            name.from(),
-                            null,
-                            null);
-                }
-            }
-            if (family && (whole || !words.isCommon(reading.form(at)))) {
-                String name = reading.words(at, at + 1);
-                return new Mention.Person(
-                        at,
-                        at + 1,
-                        reading.lead(at, split),
-                        name.substring(name.length() - split.key().length()),
-                        at,
-                        null,
-                        null);
-            }
-        }
-        return null;
-    }
-
-    private static Split prefixed(String form) {
-        List<Split> splits = ArabicWords.splits(form);
-        for (Split split : splits) {
-            if (!split.isBare() && !split.hasPronoun() && !split.future()) {
-                return split;
-            }
-        }
-        return splits.get(0);
-    }
-
-    private static Lead honorificLead(Reading reading, int at) {
-        for (Split split : ArabicWords.splits(reading.form(at))) {
+    /** The lead of a person whose first word is one of courtesy. */
+    static Lead lead(Reading reading, int at) {
+        for (org.mithaq.text.ar.Split split : ArabicWords.splits(reading.form(at))) {
             if (split.article() && !split.hasPronoun()) {
                 return reading.lead(at, split);
             }

@@ -32,7 +32,18 @@ final class OrganizationReader {
         }
     }
 
-    @Nullable Mention read(Reading reading, int at) {
+    /** Whether the head of an organisation's name may begin at a folded word. */
+    boolean begins(String form) {
+        return ArabicWords.begins(form, split -> heads.contains(split.stem()));
+    }
+
+    /** Whether names of organisations begin with a folded word. */
+    boolean isHead(String stem) {
+        // a conference is a deed, too; "the university" is mostly the Arab League
+        return heads.contains(stem) && !stem.equals("موتمر") && !stem.equals("جامعه");
+    }
+
+    Mention.@Nullable Actor read(Reading reading, int at) {
         for (Split split : ArabicWords.splits(reading.form(at))) {
             if (split.future()
                     || split.hasPronoun()

@@ -3,6 +3,7 @@ package org.mithaq.mention;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.mention.Mention.Lead;
+import org.mithaq.text.Folding;
 import org.mithaq.text.Token;
 import org.mithaq.text.Token.Kind;
 import org.mithaq.text.ar.Split;
@@ -24,12 +25,24 @@ record Reading(String text, List<Token> tokens, int from, int to) {
                     "بحق", "ازاء", "فوق", "تحت", "شرق", "غرب", "شمال", "جنوب", "وبين", "ومع", "وفي",
                     "ومن", "والي", "وعن", "وضد");
 
+    private static final Set<String> VERB_FOLLOWS =
+            Set.of("كما", "قد", "وقد", "فيما", "بينما", "جهته", "جانبه");
+
+    private static final Set<String> OFFERS =
+            Set.of("دعوه", "الدعوه", "عرضا", "العرض", "وساطه", "الوساطه", "استقاله");
+
+    private static final int ACCEPTED = 7;
+
+    /** How far behind such a verb the word stands that it governs. */
+    private static final int CARRIED = 16;
+
     Token token(int i) {
         return tokens.get(i);
     }
 
+    /** A token's form; empty outside of the text. */
     String form(int i) {
-        return tokens.get(i).form();
+        return i >= 0 && i < tokens.size() ? tokens.get(i).form() : "";
     }
 
     boolean isWord(int i) {
@@ -54,14 +67,61 @@ record Reading(String text, List<Token> tokens, int from, int to) {
             before--;
         }
         String form = before >= from ? form(before) : "";
+        if (isVerb(form, before)) {
+            return Lead.NONE;
+        }
         if (form.length() > 2 && form.startsWith("و") && PREPOSITIONS.contains(form)) {
             return new Lead(true, form.substring(1));
         }
         return PREPOSITIONS.contains(form) ? new Lead(false, form) : Lead.NONE;
     }
 
+    /** "عبر (الوزير عن …)" and "وبين (الوزير أن …)": verbs that are spelt like prepositions. */
+    private boolean isVerb(String form, int at) {
+        boolean expresses = form.equals("عبر");
+        if (form.equals("قبل") && accepts(at)) {
+            return true;
+        }
+        boolean explains = form.equals("بين") || form.equals("وبين");
+        boolean begins =
+                at == from
+                        || at > from && !isWord(at - 1) && (expresses || is(at - 1, Kind.COMMA))
+                        || at > from && VERB_FOLLOWS.contains(form(at - 1));
+        if (!expresses && !explains || !begins) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(to, at + CARRIED); i++) {
+            if (form(i).equals(expresses ? "عن" : "ان")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "قبل (الرئيس الدعوة)": accepted, not before. */
+    private boolean accepts(int at) {
+        for (int i = at + 1; i < Math.min(to, at + ACCEPTED); i++) {
+            if (OFFERS.contains(form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isPreposition(String form) {
         return PREPOSITIONS.contains(form);
+    }
+
+    /** A word as printed, without marks inside it and without its first letters. */
+    String printed(int i, int cut) {
+        String word = Folding.bare(token(i).span().of(text));
+        int at = 0;
+        for (int left = cut;
+                at < word.length() && (left > 0 || Folding.isMark(word.charAt(at)));
+                at++) {
+            left -= Folding.isMark(word.charAt(at)) ? 0 : 1;
+        }
+        return cut == 0 ? word : word.substring(at);
     }
 
     /** The words as printed from one token to another, in a single line. */

@@ -62,10 +62,19 @@ public final class ArabicConjugator {
         add(feminine + "تا", tense, Person.THIRD, Gender.FEMININE, Number.DUAL);
         add(open + "وا", tense, Person.THIRD, Gender.MASCULINE, Number.PLURAL);
         add(open + "و", tense, Person.THIRD, Gender.MASCULINE, Number.PLURAL);
-        add(closed + "ن", tense, Person.THIRD, Gender.FEMININE, Number.PLURAL);
+        if (verb.last() == 'ء') {
+            String bare = stem.substring(0, stem.length() - 1);
+            add(bare + "ووا", tense, Person.THIRD, Gender.MASCULINE, Number.PLURAL);
+        }
+        add(withNun(closed, ""), tense, Person.THIRD, Gender.FEMININE, Number.PLURAL);
         add(closed + "ت", tense, Person.FIRST, Gender.COMMON, Number.SINGULAR);
-        add(closed + "نا", tense, Person.FIRST, Gender.COMMON, Number.PLURAL);
+        add(withNun(closed, "ا"), tense, Person.FIRST, Gender.COMMON, Number.PLURAL);
         add(closed + "تم", tense, Person.SECOND, Gender.MASCULINE, Number.PLURAL);
+    }
+
+    /** A last radical ن and the ن of a suffix are written once: أدنّا. */
+    private static String withNun(String stem, String end) {
+        return stem + (stem.endsWith("ن") ? "" : "ن") + end;
     }
 
     private void imperfect(String stem, String jussive, boolean passive) {
@@ -84,8 +93,12 @@ public final class ArabicConjugator {
             put("ي" + stem + end, tense, Person.THIRD, Gender.MASCULINE, Number.DUAL, passive);
             put("ت" + stem + end, tense, Person.THIRD, Gender.FEMININE, Number.DUAL, passive);
         }
+        String seat =
+                verb.last() == 'ء' && open.endsWith("يء")
+                        ? open.substring(0, open.length() - 1) + "ي"
+                        : open;
         for (String end : List.of("ون", "وا", "و")) {
-            put("ي" + open + end, tense, Person.THIRD, Gender.MASCULINE, Number.PLURAL, passive);
+            put("ي" + seat + end, tense, Person.THIRD, Gender.MASCULINE, Number.PLURAL, passive);
         }
         put(
                 "ي"
@@ -175,6 +188,7 @@ public final class ArabicConjugator {
             case 6 -> List.of("ت" + f + "ا" + m + (verb.defective() ? "ي" : l));
             case 7 -> List.of("ان" + f + m + long3);
             case 8 -> List.of("ا" + ArabicStems.eighth(verb) + (verb.hollow() ? "ي" : m) + long3);
+            case 9 -> List.of("ا" + f + m + l + "ا" + l);
             case 10 ->
                     List.of(
                             verb.hollow()

@@ -25,7 +25,9 @@ public final class ArabicNouns {
             return List.of(singular);
         } else if (singular.endsWith("ي")) {
             String stem = singular.substring(0, singular.length() - 1);
-            addAll(forms, stem, "", "يا", "يين", "يان", "ين", "ون", "و", "يه", "يات", "يتين", "ا");
+            addAll(
+                    forms, stem, "", "يا", "يين", "يان", "يون", "يو", "ين", "ون", "و", "يه", "يات",
+                    "يتين", "ا");
         } else {
             addAll(forms, singular, "ا", "ين", "ان", "ون", "و", "ي");
             if (singular.endsWith("ء")) {

@@ -19,6 +19,9 @@ record ArabicStems(
         String imperfectPassive) {
 
     static ArabicStems of(ArabicVerb verb) {
+        if (verb.form() == 1 && verb.root().equals("رءي")) {
+            return new ArabicStems("راي", "راي", "ري", "ر", "", ""); // رأى drops its hamza: يرى
+        }
         if (verb.form() == 11) {
             String all = fold(verb.root());
             return plain(all, all);
@@ -26,7 +29,14 @@ record ArabicStems(
         String prefix = perfectPrefix(verb);
         String impPrefix = imperfectPrefix(verb);
         if (verb.hollow()) {
-            return hollow(verb, prefix, impPrefix);
+            return verb.last() == 'ء'
+                    ? glottal(verb, prefix, impPrefix)
+                    : hollow(verb, prefix, impPrefix);
+        }
+        if (verb.form() == 9) { // its last radical is written once where it is not parted
+            String colour = head(verb, false) + verb.last();
+            return new ArabicStems(
+                    "ا" + colour, "ا" + colour + verb.last(), colour, colour, "", "");
         }
         String head = head(verb, false);
         String impHead = head(verb, true);
@@ -66,6 +76,21 @@ record ArabicStems(
                 impPrefix + first + end,
                 keepsAlif ? "" : prefix + first + "ي" + end,
                 keepsAlif ? "" : impPrefix + first + "ا" + end);
+    }
+
+    /** A hollow verb that ends with a hamza, which stands alone behind a long vowel: جاء, يسيء. */
+    private static ArabicStems glottal(ArabicVerb verb, String prefix, String impPrefix) {
+        String first = verb.form() == 8 ? eighth(verb) : String.valueOf(verb.first());
+        boolean keepsAlif = verb.form() == 7 || verb.form() == 8;
+        String vowel =
+                keepsAlif ? "ا" : verb.form() == 1 ? String.valueOf(verb.imperfectVowel()) : "ي";
+        return new ArabicStems(
+                prefix + first + "اء",
+                prefix + first + (verb.form() == 1 ? "ي" : "ا"),
+                impPrefix + first + vowel + "ء",
+                impPrefix + first + (keepsAlif ? "ا" : "ي"),
+                "",
+                "");
     }
 
     private static ArabicStems defective(ArabicVerb verb, String perfect, String imperfect) {

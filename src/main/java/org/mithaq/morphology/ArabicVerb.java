@@ -40,14 +40,16 @@ public record ArabicVerb(String lemma, int form, String root, char imperfectVowe
             throw new IllegalArgumentException(
                     "\""
                             + spec
-                            + "\" is no verb: write lemma, form I to X or Q and, for a weak verb, its root");
+                            + "\" is no verb: write lemma, form I to X or Q and, for a weak verb,"
+                            + " its root");
         }
         String root = words.length > 2 ? words[2] : rootOf(words[0], form);
         if (root.length() != (form == 11 ? 4 : 3)) {
             throw new IllegalArgumentException(
                     "\""
                             + spec
-                            + "\": the root is not plain from the lemma; write it as the third word");
+                            + "\": the root is not plain from the lemma; write it as the third"
+                            + " word");
         }
         char vowel = words.length > 3 && words[3].equals("a") ? 'ا' : weakVowel(root);
         return new ArabicVerb(words[0], form, root, vowel);
@@ -74,6 +76,7 @@ public record ArabicVerb(String lemma, int form, String root, char imperfectVowe
                     letters.length() == 5 && letters.charAt(2) == 'ت'
                             ? letters.charAt(1) + letters.substring(3)
                             : "";
+            case 9 -> letters.startsWith("ا") ? letters.substring(1) : "";
             case 10 -> letters.startsWith("است") ? letters.substring(3) : "";
             default -> "";
         };

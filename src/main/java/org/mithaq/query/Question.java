@@ -23,6 +23,7 @@ import org.mithaq.message.Fault;
  * @param answers what it answers, in English
  * @param answersArabic the same in Arabic
  * @param parameters what may be set
+ * @param views how its answer can be drawn
  * @param sparql the whole file
  */
 public record Question(
@@ -32,8 +33,11 @@ public record Question(
         String answers,
         String answersArabic,
         List<Parameter> parameters,
+        List<View> views,
         String sparql) {
 
+    private static final String VIEW = "# view: ";
+    private static final Pattern NAMES_IN = Pattern.compile("(LANG\\(\\?\\w+\\) = )\"(?:en|ar)\"");
     private static final String BASE = "https://w3id.org/mithaq/";
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_.+-]+");
 
@@ -47,16 +51,31 @@ public record Question(
     public record Parameter(
             String name, String type, String standard, String help, String helpArabic) {}
 
+    /**
+     * A drawing of the answer.
+     *
+     * @param kind {@code bars} (name, number, series), {@code columns} (place, numbers), {@code
+     *     timeline} (time, series), {@code network} (one, other, number) or {@code map} (state,
+     *     number)
+     * @param columns the variables that it draws, in the order that the kind tells
+     */
+    public record View(String kind, List<String> columns) {}
+
     /** Reads a file. */
     static Question parse(String name, String sparql) {
         String[] header = {"", "", "", ""};
         String[] keys = {"# title: ", "# title-ar: ", "# answers: ", "# answers-ar: "};
         List<Parameter> parameters = new ArrayList<>();
+        List<View> views = new ArrayList<>();
         for (String line : sparql.lines().toList()) {
             for (int i = 0; i < keys.length; i++) {
                 if (line.startsWith(keys[i])) {
                     header[i] = line.substring(keys[i].length());
                 }
+            }
+            if (line.startsWith(VIEW)) {
+                List<String> words = List.of(line.substring(VIEW.length()).strip().split(" ", -1));
+                views.add(new View(words.get(0), words.subList(1, words.size())));
             }
             if (line.startsWith("# param: ")) {
                 String[] parts = line.substring("# param: ".length()).split(" \\| ");
@@ -65,7 +84,14 @@ public record Question(
             }
         }
         return new Question(
-                name, header[0], header[1], header[2], header[3], List.copyOf(parameters), sparql);
+                name,
+                header[0],
+                header[1],
+                header[2],
+                header[3],
+                List.copyOf(parameters),
+                List.copyOf(views),
+                sparql);
     }
 
     /** The query without its header. */
@@ -73,6 +99,11 @@ public record Question(
         return sparql.lines()
                 .dropWhile(line -> line.startsWith("#") || line.isBlank())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A query of a question with the names of things in a language. */
+    public static String named(String sparql, String language) {
+        return NAMES_IN.matcher(sparql).replaceAll("$1\"" + language + "\"");
     }
 
     /**

@@ -10,6 +10,7 @@ import org.mithaq.shipped.ShippedFiles;
 public final class Questions {
 
     private static final String FOLDER = "queries/";
+    private static final String FEDERATED = FOLDER + "federated/";
     private static final String ENDING = ".rq";
 
     private final List<Question> all;
@@ -20,12 +21,23 @@ public final class Questions {
 
     /** Reads them all, in the order of their names. */
     public static Questions shipped() {
+        return new Questions(in(FOLDER));
+    }
+
+    /** With those that go on to other endpoints, whose names begin with {@code federated/}. */
+    public static Questions withFederated() {
+        List<Question> all = new ArrayList<>(in(FOLDER));
+        all.addAll(in(FEDERATED));
+        return new Questions(List.copyOf(all));
+    }
+
+    private static List<Question> in(String folder) {
         List<Question> all = new ArrayList<>();
-        for (String file : ShippedFiles.list(FOLDER, ENDING)) {
+        for (String file : ShippedFiles.list(folder, ENDING)) {
             String name = file.substring(FOLDER.length(), file.length() - ENDING.length());
             all.add(Question.parse(name, ShippedFiles.text(file)));
         }
-        return new Questions(List.copyOf(all));
+        return all;
     }
 
     public List<Question> all() {

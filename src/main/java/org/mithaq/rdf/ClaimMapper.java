@@ -19,6 +19,7 @@ import org.mithaq.claim.ArticleClaims;
 import org.mithaq.claim.Claim;
 import org.mithaq.claim.ClaimId;
 import org.mithaq.claim.Evidence;
+import org.mithaq.claim.Money;
 import org.mithaq.source.Article;
 import org.mithaq.text.Span;
 import org.mithaq.time.PartialDate;
@@ -78,6 +79,9 @@ final class ClaimMapper {
         }
         if (article.publisher() != null) {
             add(graph, Vocabulary.PUBLISHER, VALUES.createLiteral(article.publisher()));
+        }
+        if (article.author() != null) {
+            add(graph, Vocabulary.CREATOR, VALUES.createLiteral(article.author()));
         }
         if (article.address() != null) {
             add(graph, Vocabulary.SOURCE, VALUES.createIRI(article.address().toString()));
@@ -196,6 +200,7 @@ final class ClaimMapper {
         if (agreement.occasion() != null) {
             add(iri, Vocabulary.OCCASION, claim(agreement.occasion(), "act"));
         }
+        worth(iri, agreement.value(), agreement.id());
         evidence(iri, agreement.evidence(), agreement.type());
     }
 
@@ -234,7 +239,21 @@ final class ClaimMapper {
         }
         text(iri, Vocabulary.CAMEO_CODE, act.cameo());
         text(iri, Vocabulary.PLOVER_TYPE, act.plover());
+        worth(iri, act.value(), act.id());
         evidence(iri, act.evidence(), act.type());
+    }
+
+    private void worth(IRI iri, @Nullable Money money, ClaimId id) {
+        if (money != null) {
+            IRI sum = claim(id, "money");
+            add(iri, Vocabulary.VALUE, sum);
+            add(sum, RDF.TYPE, Vocabulary.MONEY);
+            add(
+                    sum,
+                    Vocabulary.AMOUNT,
+                    VALUES.createLiteral(money.amount().toPlainString(), XSD.DECIMAL));
+            add(sum, Vocabulary.CURRENCY, VALUES.createLiteral(money.currency()));
+        }
     }
 
     private void text(IRI iri, IRI property, @Nullable String text) {
@@ -265,18 +284,18 @@ final class ClaimMapper {
 
     /** The rest of the sentence before and behind the words. */
     private void around(IRI iri, Span span) {
-        for (Span sentence : claims.sentences()) {
-            if (sentence.contains(span)) {
-                String before = article.text().substring(sentence.start(), span.start());
-                String behind = article.text().substring(span.end(), sentence.end());
-                if (!before.isEmpty()) {
-                    add(iri, Vocabulary.OA_PREFIX, VALUES.createLiteral(before));
-                }
-                if (!behind.isEmpty()) {
-                    add(iri, Vocabulary.OA_SUFFIX, VALUES.createLiteral(behind));
-                }
-                return;
-            }
+        int at = span.within(claims.sentences());
+        if (at < 0) {
+            return;
+        }
+        Span sentence = claims.sentences().get(at);
+        String before = article.text().substring(sentence.start(), span.start());
+        String behind = article.text().substring(span.end(), sentence.end());
+        if (!before.isEmpty()) {
+            add(iri, Vocabulary.OA_PREFIX, VALUES.createLiteral(before));
+        }
+        if (!behind.isEmpty()) {
+            add(iri, Vocabulary.OA_SUFFIX, VALUES.createLiteral(behind));
         }
     }
 

@@ -26,6 +26,11 @@ public enum RdfFormat {
         return extension;
     }
 
+    /** Its media type, such as {@code text/turtle}. */
+    public String mediaType() {
+        return rio.getDefaultMIMEType();
+    }
+
     RDFFormat rio() {
         return rio;
     }

@@ -25,6 +25,7 @@ final class Vocabulary {
     static final IRI PLACE = mq("Place");
     static final IRI AGREEMENT = mq("Agreement");
     static final IRI ACT = mq("Act");
+    static final IRI MONEY = mq("Money");
     static final IRI SPEECH_ACT = mq("SpeechAct");
     static final IRI INTERACTION = mq("Interaction");
     static final IRI EVIDENCE_CLASS = mq("Evidence");
@@ -81,6 +82,7 @@ final class Vocabulary {
     static final IRI OA_SUFFIX = VALUES.createIRI(OA, "suffix");
     static final IRI OA_HAS_SOURCE = VALUES.createIRI(OA, "hasSource");
     static final IRI TITLE = VALUES.createIRI(DCTERMS, "title");
+    static final IRI CREATOR = VALUES.createIRI(DCTERMS, "creator");
 
     private Vocabulary() {}
 

@@ -82,6 +82,7 @@ public final class ShippedFiles {
                 return jar.stream()
                         .map(JarEntry::getName)
                         .filter(name -> name.startsWith(folder) && name.endsWith(ending))
+                        .filter(name -> name.indexOf('/', folder.length()) < 0)
                         .sorted()
                         .toList();
             }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the publication day, which relative dates are anchored on; null where unknown
  * @param publisher the outlet; null where unknown
  * @param address the canonical address; null where unknown
+ * @param author who wrote it, as the byline or the markup tells; null where unknown
  */
 public record Article(
         String id,
@@ -22,4 +23,18 @@ public record Article(
         Language language,
         @Nullable LocalDate published,
         @Nullable String publisher,
-        @Nullable URI address) {}
+        @Nullable URI address,
+        @Nullable String author) {
+
+    /** An article without a known author. */
+    public Article(
+            String id,
+            String name,
+            String text,
+            Language language,
+            @Nullable LocalDate published,
+            @Nullable String publisher,
+            @Nullable URI address) {
+        this(id, name, text, language, published, publisher, address, null);
+    }
+}

@@ -1,25 +1,17 @@
 package org.mithaq.source;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Properties;
@@ -27,68 +19,151 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.message.Fault;
 
 /**
- * A text file → {@link Article}. Beside {@code NAME.txt} a file {@code NAME.properties} in UTF-8
- * may tell what is known about it: {@code address}, {@code publisher}, {@code published}, {@code
- * language}.
+ * A piece of input → {@link Article}. Beside {@code NAME.txt} a file {@code NAME.properties} in
+ * UTF-8 may tell what is known about it: {@code address}, {@code publisher}, {@code published},
+ * {@code language}, {@code author}. What the user tells comes first, then that file, then the
+ * markup. Immutable and shared between threads.
  */
 public final class ArticleReader {
 
-    /** Larger files are refused: 16 MiB. */
-    public static final long LARGEST = 16L << 20;
-
-    private static final int SURE = 30;
-
     private final @Nullable Language language;
-    private final @Nullable LocalDate published;
+    private final Known told;
+    private final Limits limits;
 
     /**
      * @param language the language to read in; null to recognise it
-     * @param published the publication day where the files do not tell it; null where unknown
+     * @param told what the user tells about all articles
      */
-    public ArticleReader(@Nullable Language language, @Nullable LocalDate published) {
+    public ArticleReader(@Nullable Language language, Known told, Limits limits) {
         this.language = language;
-        this.published = published;
+        this.told = told;
+        this.limits = limits;
     }
 
     /**
-     * Reads a file.
+     * @param language the language to read in; null to recognise it
+     * @param published the publication day; null where unknown
+     */
+    public ArticleReader(@Nullable Language language, @Nullable LocalDate published) {
+        this(
+                language,
+                new Known(null, null, published == null ? null : published.toString(), null, null),
+                Limits.DEFAULT);
+    }
+
+    /** Reads articles as they come. */
+    public ArticleReader() {
+        this(null, Known.NOTHING, Limits.DEFAULT);
+    }
+
+    /**
+     * Reads a file that holds one article.
      *
      * @throws Fault where it is missing, unreadable, binary, empty, too large or in another
      *     language
      */
     public Article read(Path file) {
-        String name = file.toString();
-        String text = text(name, bytes(file));
-        return article(name, text, known(file));
+        return read(new Piece.OfFile(file, Format.ofName(file.toString()).orElse(Format.TEXT)));
     }
 
-    Article article(String name, String text, Properties known) {
+    /**
+     * Reads a text that is in no file.
+     *
+     * @throws Fault where it is empty or in another language
+     */
+    public Article ofText(String name, String text) {
+        return article(name, Decoding.clean(name, text), told);
+    }
+
+    /**
+     * Reads a piece.
+     *
+     * @throws Fault where it cannot be read; {@link ForeignLanguage} where it could, but is in
+     *     another language
+     */
+    public Article read(Piece piece) {
+        return switch (piece) {
+            case Piece.Broken broken -> throw broken.fault();
+            case Piece.OfText text ->
+                    article(
+                            text.name(),
+                            Decoding.clean(text.name(), text.text()),
+                            told.or(text.known()));
+            case Piece.OfFile file ->
+                    parse(
+                            file.name(),
+                            bytes(file.file()),
+                            file.format(),
+                            told.or(beside(file.file())),
+                            null);
+            case Piece.OfBytes bytes ->
+                    parse(
+                            bytes.name(),
+                            bytes.bytes(),
+                            bytes.format(),
+                            told.or(bytes.known()),
+                            bytes.origin());
+        };
+    }
+
+    private Article parse(
+            String name, byte[] bytes, Format format, Known known, @Nullable String origin) {
+        if (bytes.length == 0) {
+            throw new Fault("article.empty", name);
+        }
+        return switch (format == Format.TEXT ? Format.ofBytes(bytes) : format) {
+            case HTML -> {
+                HtmlPage page = HtmlPage.read(name, bytes, origin);
+                yield article(name, Decoding.clean(name, page.text()), known.or(page.known()));
+            }
+            case DOCUMENT -> {
+                OfficeDocument document = OfficeDocument.read(name, bytes, limits);
+                yield article(
+                        name, Decoding.clean(name, document.text()), known.or(document.known()));
+            }
+            default ->
+                    article(
+                            name,
+                            Decoding.text(name, bytes),
+                            known.or(new Known(origin, null, null, null, null)));
+        };
+    }
+
+    Article article(String name, String text, Known known) {
         Language read = language;
-        String told = known.getProperty("language");
-        if (read == null && told != null) {
-            read = Language.ofTag(told).orElse(null);
+        if (read == null && known.language() != null) {
+            read = Language.ofTag(known.language()).orElse(null);
         }
         if (read == null) {
             read = LanguageGuess.of(text);
         }
         if (read == null) {
-            throw new Fault("article.language", name);
+            throw new ForeignLanguage(name);
         }
-        URI address = address(name, known.getProperty("address"));
-        LocalDate day = published != null ? published : date(name, known.getProperty("published"));
-        String id = id(address == null ? text : address.toString());
-        return new Article(id, name, text, read, day, known.getProperty("publisher"), address);
+        URI address = address(name, known.address());
+        return new Article(
+                id(address == null ? text : address.toString()),
+                name,
+                text,
+                read,
+                date(name, known.published()),
+                known.publisher(),
+                address,
+                known.author());
     }
 
-    private static byte[] bytes(Path file) {
+    private byte[] bytes(Path file) {
         try {
             if (Files.isDirectory(file)) {
                 throw new Fault("file.directory", file);
             }
-            if (Files.size(file) > LARGEST) {
-                throw new Fault("file.large", file, LARGEST >> 20);
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = in.readNBytes((int) Math.min(limits.article() + 1, 1L << 30));
+                if (bytes.length > limits.article()) {
+                    throw new Fault("article.large", file, Sizes.of(limits.article()));
+                }
+                return bytes;
             }
-            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new Fault(e, "file.missing", file);
         } catch (IOException e) {
@@ -96,77 +171,22 @@ public final class ArticleReader {
         }
     }
 
-    /**
-     * Bytes → text in NFC with {@code \n} at line ends. UTF-8 and UTF-16 by their marks, else by
-     * what they look like.
-     */
-    static String text(String name, byte[] bytes) {
-        if (bytes.length == 0) {
-            throw new Fault("article.empty", name);
-        }
-        String text = decode(name, bytes);
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
-        text =
-                Normalizer.normalize(
-                        text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
-        if (text.isBlank()) {
-            throw new Fault("article.empty", name);
-        }
-        return text;
-    }
-
-    private static String decode(String name, byte[] bytes) {
-        boolean big = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
-        boolean little = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
-        if (big || little) {
-            return new String(bytes, StandardCharsets.UTF_16);
-        }
-        for (byte b : bytes) {
-            if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B
-                    && b != 0x0B) {
-                throw new Fault("file.binary", name);
-            }
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return legacy(name, bytes);
-        }
-    }
-
-    private static String legacy(String name, byte[] bytes) {
-        CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-        if (match == null || match.getConfidence() < SURE) {
-            throw new Fault("file.charset", name);
-        }
-        try {
-            return new String(bytes, Charset.forName(match.getName()));
-        } catch (UnsupportedCharsetException e) {
-            throw new Fault(e, "file.charset", name);
-        }
-    }
-
-    private static Properties known(Path file) {
-        Properties known = new Properties();
+    /** What the file {@code NAME.properties} beside a file tells. */
+    static Known beside(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         Path beside =
                 file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".properties");
-        if (Files.isRegularFile(beside)) {
-            try (Reader reader = Files.newBufferedReader(beside, StandardCharsets.UTF_8)) {
-                known.load(reader);
-            } catch (IOException | IllegalArgumentException e) {
-                throw new Fault(e, "file.unreadable", beside, String.valueOf(e.getMessage()));
-            }
+        if (!Files.isRegularFile(beside)) {
+            return Known.NOTHING;
         }
-        return known;
+        Properties known = new Properties();
+        try (Reader reader = Files.newBufferedReader(beside, StandardCharsets.UTF_8)) {
+            known.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Fault(e, "file.unreadable", beside, String.valueOf(e.getMessage()));
+        }
+        return Known.of(known);
     }
 
     private static @Nullable URI address(String name, @Nullable String address) {
@@ -176,7 +196,7 @@ public final class ArticleReader {
         try {
             URI uri = new URI(address.strip());
             String scheme = uri.getScheme();
-            if (scheme != null && (scheme.equals("https") || scheme.equals("http"))) {
+            if (scheme != null && scheme.matches("(?i)https?") && uri.getHost() != null) {
                 return uri;
             }
         } catch (URISyntaxException e) {
@@ -189,11 +209,8 @@ public final class ArticleReader {
         if (date == null || date.isBlank()) {
             return null;
         }
-        try {
-            return LocalDate.parse(date.strip());
-        } catch (DateTimeParseException e) {
-            throw new Fault(e, "article.published", name, date);
-        }
+        return Published.day(date)
+                .orElseThrow(() -> new Fault("article.published", name, date.strip()));
     }
 
     /** The first 16 hexadecimal digits of SHA-256: a function of the address, else of the text. */

@@ -19,13 +19,15 @@ public final class Seeds {
 
     /** All of them, in the order of their names. */
     public static List<Article> all() {
-        ArticleReader reader = new ArticleReader(null, null);
+        ArticleReader reader = new ArticleReader();
         List<Article> articles = new ArrayList<>();
         for (String file : ShippedFiles.list(FOLDER, ENDING)) {
             try (InputStream in = ShippedFiles.open(file)) {
                 articles.add(
                         reader.article(
-                                file, ArticleReader.text(file, in.readAllBytes()), known(file)));
+                                file,
+                                Decoding.text(file, in.readAllBytes()),
+                                Known.of(known(file))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,47 +1,67 @@
 package org.mithaq.store;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.update.UpdateAction;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.geo.GeoFunctions;
+import org.mithaq.merge.Decisions;
 import org.mithaq.message.Fault;
+import org.mithaq.search.WordSearch;
 import org.mithaq.shipped.ShippedFiles;
+import org.mithaq.store.derived.Derivation;
+import org.mithaq.store.derived.Explanation;
 
 /**
  * The graphs on disk or in memory. Each article is replaced in a transaction of its own: it is
  * there whole, or as it was before. One process at a time opens a folder; threads may share a
  * store.
  */
-public final class GraphStore implements AutoCloseable {
+public final class GraphStore implements Graphs, AutoCloseable {
 
     private static final List<String> ONTOLOGY =
             List.of("ontology/mithaq.ttl", "ontology/shapes.ttl", "ontology/topics.ttl");
@@ -49,13 +69,28 @@ public final class GraphStore implements AutoCloseable {
             List.of(
                     "ontology/reference/states.ttl",
                     "ontology/reference/organisations.ttl",
-                    "ontology/reference/places.ttl");
+                    "ontology/reference/places.ttl",
+                    "ontology/reference/geometries.ttl");
 
     private static final int MANY_CHANGES = 200;
 
+    /** TDB2's own. */
+    private final DatasetGraph base;
+
+    /** The same, with its changes logged where it is on disk. */
     private final DatasetGraph dataset;
+
+    private final @Nullable ChangeLog log;
     private final GraphNames names;
+    private final StoreCounts counts = new StoreCounts();
+    private final WordSearch search;
+    private final LastChange lastChange = new LastChange(InstantSource.system());
+    private volatile boolean keepsTexts = true;
+    private final String started =
+            Long.toHexString(System.currentTimeMillis()) + Long.toHexString(System.nanoTime());
+    private final Derivation derivation;
     private final AtomicInteger changes = new AtomicInteger();
+    private final AtomicLong revision = new AtomicLong();
     private final @Nullable StoreFolder folder;
     private final ShapesValidator shapes = new ShapesValidator();
 
@@ -66,12 +101,17 @@ public final class GraphStore implements AutoCloseable {
         UNCHANGED
     }
 
-    private GraphStore(DatasetGraph dataset, GraphNames names, @Nullable StoreFolder folder) {
-        this.dataset = dataset;
+    private GraphStore(DatasetGraph base, GraphNames names, @Nullable StoreFolder folder) {
+        this.base = base;
+        this.log = folder == null ? null : new ChangeLog(folder.changes());
+        this.dataset = log == null ? base : ChangeRecorder.wrap(base, log);
         this.folder = folder;
         this.names = names;
+        this.derivation = new Derivation(dataset, base, names);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         QC.setFactory(dataset.getContext(), EmptyInputGuard::new);
+        GeoFunctions.offer(FunctionRegistry.get());
+        this.search = WordSearch.offer(dataset.getContext(), dataset, () -> state(base));
     }
 
     /** A throw-away store with the ontology and the reference data. */
@@ -80,6 +120,7 @@ public final class GraphStore implements AutoCloseable {
         GraphStore store =
                 new GraphStore(DatabaseMgr.createDatasetGraph(), new GraphNames(base), null);
         store.loadShipped();
+        store.derive();
         return store;
     }
 
@@ -90,20 +131,41 @@ public final class GraphStore implements AutoCloseable {
      * @throws Fault where another process has it open, it is of another version or no store at all
      */
     public static GraphStore open(Path path, String base) {
+        return open(path, base, null);
+    }
+
+    /**
+     * Opens a folder; a fresh one starts as a copy of another store.
+     *
+     * @param template the folder of a store that no process has open, or null; where it is missing
+     *     or of another base or version, the fresh store is made without it
+     * @throws Fault where another process has it open, it is of another version or no store at all
+     */
+    public static GraphStore open(Path path, String base, @Nullable Path template) {
         JenaSystem.init();
-        StoreFolder folder = StoreFolder.open(path);
+        StoreFolder folder = StoreFolder.open(path, base, template);
         try {
             DatasetGraph dataset =
                     DatabaseMgr.connectDatasetGraph(Location.create(folder.data().toString()));
             GraphStore store = new GraphStore(dataset, new GraphNames(base), folder);
+            if (store.log != null) {
+                store.read(
+                        () -> {
+                            store.log.reconcile(dataset);
+                            return null;
+                        });
+            }
             store.update(folder);
             return store;
-        } catch (DBOpEnvException | TDBException e) {
-            folder.close();
-            throw StoreFolder.unreadable(path, e);
-        } catch (RuntimeException e) {
+        } catch (Fault e) {
             folder.close();
             throw e;
+        } catch (DBOpEnvException | TDBException | RuntimeIOException e) {
+            folder.close();
+            throw StoreFolder.unreadable(path, e);
+        } catch (RuntimeException e) { // damaged files fail in many ways
+            folder.close();
+            throw new Fault(e, "store.damaged", path, String.valueOf(e.getMessage()));
         }
     }
 
@@ -117,6 +179,9 @@ public final class GraphStore implements AutoCloseable {
         if (!shipped.equals(folder.get("shipped"))) {
             loadShipped();
             folder.set(Map.of("base", names.base(), "shipped", shipped));
+        }
+        if (!read(derivation::isDone)) {
+            derive(); // the process that last wrote here did not come to it
         }
     }
 
@@ -144,7 +209,24 @@ public final class GraphStore implements AutoCloseable {
                 () -> {
                     load(names.ontology(), ONTOLOGY);
                     load(names.reference(), REFERENCE);
+                    derivation.forget();
                 });
+    }
+
+    /** The graphs that every store holds, by their names. */
+    static Map<Node, Graph> shipped(GraphNames names) {
+        return Map.of(
+                names.ontology(), shipped(names, ONTOLOGY),
+                names.reference(), shipped(names, REFERENCE));
+    }
+
+    private static Graph shipped(GraphNames names, List<String> files) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (String file : files) {
+            RDFParser.fromString(names.rebase(ShippedFiles.text(file)), Lang.TURTLE)
+                    .parse(StreamRDFLib.graph(graph));
+        }
+        return graph;
     }
 
     private void load(Node graph, List<String> files) {
@@ -167,7 +249,7 @@ public final class GraphStore implements AutoCloseable {
      *     stored then
      */
     public Map<String, Outcome> put(byte[] nquads, String name) {
-        Map<Node, Set<Quad>> articles = parse(nquads, name);
+        Map<Node, Set<Quad>> articles = parse(nquads, name, names, keepsTexts);
         for (Map.Entry<Node, Set<Quad>> article : articles.entrySet()) {
             shapes.require(article.getKey(), article.getValue());
         }
@@ -178,10 +260,13 @@ public final class GraphStore implements AutoCloseable {
                         articles.forEach(
                                 (graph, quads) ->
                                         outcomes.put(graph.getURI(), replace(graph, quads))));
+        revision.incrementAndGet();
         return outcomes;
     }
 
-    private Map<Node, Set<Quad>> parse(byte[] nquads, String name) {
+    /** The quads of articles, by the articles' graphs. */
+    static Map<Node, Set<Quad>> parse(
+            byte[] nquads, String name, GraphNames names, boolean keepsTexts) {
         Map<Node, Set<Quad>> articles = new LinkedHashMap<>();
         List<Quad> quads = new ArrayList<>();
         try {
@@ -193,6 +278,9 @@ public final class GraphStore implements AutoCloseable {
             throw BrokenRdf.fault(name, e);
         }
         for (Quad quad : quads) {
+            if (!keepsTexts && quad.getPredicate().equals(TextlessView.TEXT)) {
+                continue;
+            }
             if (!names.isArticle(quad.getGraph())) {
                 throw new Fault("rdf.graph", name, quad.getGraph());
             }
@@ -213,6 +301,7 @@ public final class GraphStore implements AutoCloseable {
             return Outcome.UNCHANGED;
         }
         changes.incrementAndGet();
+        derivation.note(graph.getURI(), known, quads);
         known.stream().filter(quad -> !quads.contains(quad)).forEach(dataset::delete);
         quads.stream().filter(quad -> !known.contains(quad)).forEach(dataset::add);
         return known.isEmpty() ? Outcome.ADDED : Outcome.REPLACED;
@@ -224,46 +313,273 @@ public final class GraphStore implements AutoCloseable {
      */
     public void finish() {
         derive();
-        if (folder != null && changes.get() >= MANY_CHANGES) {
-            Context settings = dataset.getContext().copy();
-            DatabaseMgr.compact(dataset, true);
-            dataset.getContext().putAll(settings);
+        if (changes.get() >= MANY_CHANGES) {
+            compact();
+        }
+    }
+
+    /** Frees what the store's copies of changed blocks take up; writers wait meanwhile. */
+    public synchronized void compact() {
+        if (folder != null) {
+            Compaction.run(folder, base);
             changes.set(0);
         }
     }
 
-    /** Computes the derived graph anew: a bilateral relation for each pair of states. */
+    /** Writes all graphs, as they are at this moment, as packed N-Quads; answers their number. */
+    public long backup(OutputStream out) {
+        return read(
+                () -> {
+                    try {
+                        return Maintenance.backup(base, out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    /**
+     * Replaces all graphs by those of a backup, in one transaction; answers their number.
+     *
+     * @param name what to call it in messages
+     * @throws Fault where it is no backup, or not a whole one; nothing is changed then
+     */
+    public long restore(InputStream in, String name) {
+        long quads = Txn.calculateWrite(dataset, () -> Maintenance.restore(dataset, in, name));
+        if (!read(derivation::isDone)) {
+            derive(); // the backup was taken before it came to it
+        }
+        revision.incrementAndGet();
+        return quads;
+    }
+
+    /** Looks whether the store is whole. */
+    public StoreCheck.Report check() {
+        return read(() -> StoreCheck.of(base, names).withSurplus(search.surplus()));
+    }
+
+    /** Makes the index of words anew; answers how many texts it has. */
+    public long reindex() {
+        return read(search::rebuild);
+    }
+
+    /**
+     * What commits removed and added.
+     *
+     * @param since the number of the commit after which to begin
+     * @param most how many bytes, about
+     * @return empty where that is not kept
+     */
+    public Optional<Changes> changes(long since, int most) {
+        return log == null ? Optional.empty() : log.since(since, most);
+    }
+
+    /** Changes the graphs in one transaction: all that is done, or nothing where it fails. */
+    public void write(Consumer<DatasetGraph> work) {
+        Txn.executeWrite(dataset, () -> work.accept(dataset));
+        changes.incrementAndGet();
+        revision.incrementAndGet();
+    }
+
+    /** A file of the owner's beside the graphs, which need not be there; empty in memory. */
+    public Optional<Path> beside(String name) {
+        return Optional.ofNullable(folder).map(f -> f.path().resolve(name));
+    }
+
+    /** The tokens that let clients write; null where the store is in memory. */
+    public @Nullable TokenFile tokens() {
+        return folder == null ? null : new TokenFile(folder.path());
+    }
+
+    /** Brings the derived graph up to date with what was put in or removed since. */
     public void derive() {
-        String update =
-                ShippedFiles.text("org/mithaq/store/bilateral-relations.ru")
-                        .replace("{base}", names.base());
+        Txn.executeWrite(dataset, derivation::run);
+        revision.incrementAndGet();
+    }
+
+    /** Computes the derived graph anew as a whole. */
+    public void deriveAnew() {
         Txn.executeWrite(
                 dataset,
                 () -> {
-                    dataset.removeGraph(names.derived());
-                    UpdateAction.parseExecute(update, dataset);
+                    derivation.forget();
+                    derivation.run();
                 });
+        revision.incrementAndGet();
+    }
+
+    /**
+     * Makes sure that a graph can be filled with what others say.
+     *
+     * @throws Fault where it is one of the store's own, or no IRI
+     */
+    public void requireOthers(String iri) {
+        if (!GraphNames.isIri(iri)
+                || names.isArticle(NodeFactory.createURI(iri))
+                || iri.startsWith(names.base() + "graph/")) {
+            throw new Fault("import.graph", iri);
+        }
+    }
+
+    /**
+     * Reads an RDF file into a graph of its own, in the place of what was there: all or nothing.
+     * Graph names within the file do not count.
+     *
+     * @return how many triples were read
+     * @throws Fault where the graph is one of the store's own, or the file is no RDF
+     */
+    public long importRdf(String iri, Path file) {
+        requireOthers(iri);
+        Node graph = NodeFactory.createURI(iri);
+        if (!Files.isRegularFile(file)) {
+            throw new Fault("file.missing", file);
+        }
+        if (RDFLanguages.filenameToLang(file.toString()) == null) {
+            throw new Fault("rdf.format", file);
+        }
+        long[] count = new long[1];
+        try {
+            Txn.executeWrite(
+                    dataset,
+                    () -> {
+                        dataset.removeGraph(graph);
+                        RDFParser.source(file)
+                                .errorHandler(BrokenRdf.HANDLER)
+                                .parse(
+                                        new QuadCollector(
+                                                quad -> {
+                                                    count[0]++;
+                                                    dataset.add(new Quad(graph, quad.asTriple()));
+                                                }));
+                    });
+        } catch (RiotException e) {
+            throw BrokenRdf.fault(file, e);
+        }
+        revision.incrementAndGet();
+        return count[0];
+    }
+
+    /**
+     * Puts quads in the place of a graph's, in one transaction.
+     *
+     * @param quads of that graph only
+     * @throws IllegalArgumentException for the graph of an article, which only its article may fill
+     */
+    public void replaceGraph(String iri, Set<Quad> quads) {
+        Node graph = NodeFactory.createURI(iri);
+        if (names.isArticle(graph) || quads.stream().anyMatch(q -> !q.getGraph().equals(graph))) {
+            throw new IllegalArgumentException(iri);
+        }
+        Txn.executeWrite(
+                dataset,
+                () -> {
+                    Set<Quad> known = new HashSet<>();
+                    dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(known::add);
+                    known.stream().filter(quad -> !quads.contains(quad)).forEach(dataset::delete);
+                    quads.stream().filter(quad -> !known.contains(quad)).forEach(dataset::add);
+                });
+        revision.incrementAndGet();
+    }
+
+    /** The quads of a graph. */
+    public Set<Quad> quads(String iri) {
+        Set<Quad> quads = new HashSet<>();
+        Node graph = NodeFactory.createURI(iri);
+        return read(
+                () -> {
+                    dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+                    return quads;
+                });
+    }
+
+    /**
+     * Grows whenever something may have changed, so that what was computed from it is known to be
+     * old.
+     */
+    @Override
+    public long revision() {
+        return revision.get();
+    }
+
+    /**
+     * Keeps what the user has decided to be the same or not, instead of earlier decisions, and
+     * computes the derived graph anew.
+     *
+     * @param file what to call the decisions in messages
+     */
+    public void decide(Decisions decisions, Object file) {
+        Txn.executeWrite(
+                dataset,
+                () -> {
+                    derivation.decide(decisions, file);
+                    derivation.run();
+                });
+    }
+
+    /** How many things of each class are merged, and how many relations there are. */
+    public Map<String, Long> derivedCounts() {
+        return Txn.calculateRead(dataset, derivation::counts);
+    }
+
+    /** Why something is merged; empty where nothing is merged into it or with it. */
+    public List<Explanation> explain(String iri) {
+        return Txn.calculateRead(dataset, () -> derivation.explain(iri));
+    }
+
+    /**
+     * Removes an article's graphs.
+     *
+     * @return whether there were any
+     */
+    public boolean remove(String article) {
+        Node graph = NodeFactory.createURI(article);
+        if (!names.isArticle(graph) || article.endsWith("/text")) {
+            throw new Fault("rdf.graph", "remove", article);
+        }
+        return Txn.calculateWrite(dataset, () -> replace(graph, Set.of()) == Outcome.REPLACED);
     }
 
     /** How many articles are stored. */
     public long articles() {
-        return Txn.calculateRead(
-                dataset,
-                () -> {
-                    Iterator<Node> graphs = dataset.listGraphNodes();
-                    long count = 0;
-                    while (graphs.hasNext()) {
-                        Node graph = graphs.next();
-                        count +=
-                                names.isArticle(graph) && !graph.getURI().endsWith("/text") ? 1 : 0;
-                    }
-                    return count;
-                });
+        return read(() -> counts.articles(base));
+    }
+
+    /** How much is stored. */
+    public StoreFigures figures() {
+        return read(
+                () -> counts.figures(base, folder == null ? null : folder.data(), log, version()));
+    }
+
+    /** How many bytes can still be written; in memory as many as one likes. */
+    public long room() {
+        return folder == null ? Long.MAX_VALUE : folder.data().toFile().getUsableSpace();
+    }
+
+    /** Has full texts of articles stored from now on, or left out. */
+    public void keepTexts(boolean keep) {
+        keepsTexts = keep;
     }
 
     /** Runs in a read transaction. */
+    @Override
     public <T> T read(Supplier<T> work) {
         return Txn.calculateRead(dataset, work::get);
+    }
+
+    /**
+     * A query about to be run that finds no full text of an article.
+     *
+     * @param chosen the dataset that it is run on: {@link #dataset()} or a part of it
+     */
+    public QueryExecBuilder askWithoutTexts(DatasetGraph chosen, Query query) {
+        return chosen == dataset
+                ? TextlessView.ask(base, true, query)
+                : TextlessView.ask(chosen, false, query);
+    }
+
+    @Override
+    public QueryExec ask(Query query) {
+        return QueryExec.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false).build();
     }
 
     /** The dataset itself, whose default graph is the union of all. */
@@ -271,6 +587,30 @@ public final class GraphStore implements AutoCloseable {
         return dataset;
     }
 
+    /**
+     * Names the state of the store that the transaction of this thread sees: another name for each
+     * commit and each process.
+     */
+    public String version() {
+        return started + "-" + state(base);
+    }
+
+    /**
+     * Since when the store has been as the transaction of this thread sees it; empty where that is
+     * not sure.
+     */
+    public Optional<Instant> lastChange() {
+        return lastChange.of(state(base));
+    }
+
+    private static long state(DatasetGraph dataset) {
+        return TDBInternal.requireStorage(dataset)
+                .getTxnSystem()
+                .getTransactionInfo()
+                .getDataVersion();
+    }
+
+    @Override
     public GraphNames names() {
         return names;
     }
@@ -278,7 +618,10 @@ public final class GraphStore implements AutoCloseable {
     /** Lets go of the folder. */
     @Override
     public void close() {
-        TDBInternal.expel(dataset, true);
+        TDBInternal.expel(base, true);
+        if (log != null) {
+            log.close();
+        }
         if (folder != null) {
             folder.close();
         }

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.guard.SafeParser;
 import org.mithaq.message.Fault;
 import org.mithaq.shipped.ShippedFiles;
 
@@ -69,9 +70,7 @@ public final class ShapesValidator {
         }
         Graph graph = GraphFactory.createDefaultGraph();
         try (InputStream in = java.nio.file.Files.newInputStream(file)) {
-            RDFParser.source(in)
-                    .lang(lang)
-                    .base("https://w3id.org/mithaq/")
+            SafeParser.of(in, lang, "https://w3id.org/mithaq/")
                     .errorHandler(BrokenRdf.HANDLER)
                     .parse(new QuadCollector(quad -> graph.add(quad.asTriple())));
         } catch (java.nio.file.NoSuchFileException e) {

@@ -28,8 +28,11 @@ final class StoreFolder implements AutoCloseable {
     /** The layout of the folder; another one is refused. */
     static final String VERSION = "1";
 
-    private static final String PROPERTIES = "store.properties";
-    private static final String OURS = "tdb|store.*|server.properties";
+    static final String PROPERTIES = "store.properties";
+    static final String DATA = "tdb";
+    static final String CHANGES = "changes";
+
+    private static final String OURS = "tdb|changes|store.*|server.properties";
 
     private final Path folder;
     private final FileChannel channel;
@@ -39,8 +42,13 @@ final class StoreFolder implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes hold of a folder, made where it is missing. */
-    static StoreFolder open(Path path) {
+    /**
+     * Takes hold of a folder, made where it is missing.
+     *
+     * @param template a store that a fresh one starts as a copy of where it is of this base, or
+     *     null
+     */
+    static StoreFolder open(Path path, String base, @Nullable Path template) {
         try {
             Files.createDirectories(path);
             refuseForeign(path);
@@ -49,7 +57,12 @@ final class StoreFolder implements AutoCloseable {
                 folder.refuseOtherVersions();
                 if (!Files.exists(path.resolve(PROPERTIES))) {
                     delete(folder.data());
+                    delete(folder.changes());
+                    if (template != null) {
+                        folder.start(new StoreTemplate(template), base);
+                    }
                 }
+                Compaction.mend(folder);
                 Files.createDirectories(folder.data());
                 return folder;
             } catch (IOException | RuntimeException e) {
@@ -58,6 +71,12 @@ final class StoreFolder implements AutoCloseable {
             }
         } catch (IOException e) {
             throw unreadable(path, e);
+        }
+    }
+
+    private void start(StoreTemplate template, String base) throws IOException {
+        if (template.fits(VERSION, base)) {
+            template.copyTo(folder);
         }
     }
 
@@ -98,7 +117,7 @@ final class StoreFolder implements AutoCloseable {
         }
     }
 
-    private static void delete(Path data) throws IOException {
+    static void delete(Path data) throws IOException {
         if (Files.exists(data)) {
             try (Stream<Path> paths = Files.walk(data)) {
                 for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
@@ -109,7 +128,11 @@ final class StoreFolder implements AutoCloseable {
     }
 
     Path data() {
-        return folder.resolve("tdb");
+        return folder.resolve(DATA);
+    }
+
+    Path changes() {
+        return folder.resolve(CHANGES);
     }
 
     Path path() {
@@ -131,14 +154,16 @@ final class StoreFolder implements AutoCloseable {
             try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
                 properties.store(writer, "A store of Mithaq");
             }
-            Files.move(
-                    fresh,
-                    folder.resolve(PROPERTIES),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            replace(fresh, folder.resolve(PROPERTIES));
         } catch (IOException e) {
             throw unreadable(folder, e);
         }
+    }
+
+    /** Has a file stand where another stood, all or nothing. */
+    static void replace(Path fresh, Path file) throws IOException {
+        Files.move(
+                fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Properties known() {

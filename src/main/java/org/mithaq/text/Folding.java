@@ -29,6 +29,26 @@ public final class Folding {
         return out.toString();
     }
 
+    /**
+     * A word as printed but for the marks that are no part of it: tatweel, bidi marks, joiners and
+     * controls. Vowel signs stay.
+     */
+    public static String bare(CharSequence word) {
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!isIgnorable(c) || isMark(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether a character is a vowel sign. */
+    public static boolean isMark(char c) {
+        return c >= 0x064B && c <= 0x065F || c == 0x0670;
+    }
+
     static void append(char c, StringBuilder out) {
         if (c < 0x80) {
             if (c >= 0x20 && c != 0x7F) {

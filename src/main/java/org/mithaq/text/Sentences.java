@@ -2,58 +2,54 @@ package org.mithaq.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.mithaq.text.Sentence.Part;
 import org.mithaq.text.Token.Kind;
 
-/** Tokens → sentences, with the part of the article that each belongs to. */
+/**
+ * Tokens → sentences, with the part of the article that each belongs to.
+ *
+ * <p>A line break always ends a sentence. A sentence never has more than {@value #LONGEST} tokens,
+ * so that no later step has to be afraid of long ones: where it does, it is cut behind the last
+ * comma.
+ */
 public final class Sentences {
 
-    private static final int SHORT = 16;
-    private static final Set<String> FOOTERS =
-            Set.of(
-                    "المصدر",
-                    "مصدر",
-                    "رابط",
-                    "تابعنا",
-                    "اقرا",
-                    "انتهي",
-                    "للمزيد",
-                    "المزيد",
-                    "سمات",
-                    "كلمات",
-                    "وسوم",
-                    "شاهد",
-                    "source",
-                    "tags",
-                    "read",
-                    "related",
-                    "follow",
-                    "contact",
-                    "copyright",
-                    "image");
+    /** The most tokens that a sentence has. */
+    public static final int LONGEST = 400;
 
     private final String text;
     private final List<Token> tokens;
     private final List<Sentence> sentences = new ArrayList<>();
     private int paragraph;
-    private boolean bodySeen;
 
     private Sentences(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
     }
 
+    /** The sentences of a text in order; every token is in exactly one. */
     public static List<Sentence> of(String text, List<Token> tokens) {
         Sentences splitter = new Sentences(text, tokens);
+        Parts parts = new Parts(text, tokens);
         int from = 0;
         while (from < tokens.size()) {
             int to = splitter.lineEnd(from);
-            splitter.line(from, to);
+            splitter.line(from, to, parts);
             splitter.paragraph++;
             from = to;
         }
-        return splitter.sentences;
+        return parts.bodySeen() ? splitter.sentences : told(splitter.sentences);
+    }
+
+    /** A text that has headlines only tells what they say. */
+    private static List<Sentence> told(List<Sentence> sentences) {
+        return sentences.stream()
+                .map(
+                        s ->
+                                s.part() == Part.HEADLINE
+                                        ? new Sentence(s.from(), s.to(), s.paragraph(), Part.LEAD)
+                                        : s)
+                .toList();
     }
 
     private int lineEnd(int from) {
@@ -75,19 +71,20 @@ public final class Sentences {
         return false;
     }
 
-    private void line(int from, int to) {
-        Part part = partOf(from, to);
-        if (part == Part.BODY) {
-            bodySeen = true;
+    private void line(int from, int to, Parts parts) {
+        int begins = parts.datelineEnd(from, to);
+        if (begins > from) {
+            sentences.add(new Sentence(from, begins, paragraph, Part.DATELINE));
         }
-        int start = from;
-        boolean quoted = false;
-        for (int i = from; i < to; i++) {
+        Part part = begins > from ? parts.told() : parts.of(from, to);
+        int start = begins;
+        int comma = begins;
+        for (int i = begins; i < to; i++) {
             Token token = tokens.get(i);
-            if (token.kind() == Kind.QUOTE) {
-                quoted = !quoted;
+            if (token.kind() == Kind.COMMA) {
+                comma = i + 1;
             }
-            if (token.kind() == Kind.STOP && endsSentence(i, to)) {
+            if (token.kind() == Kind.STOP && endsSentence(i, from, to)) {
                 int end = i + 1;
                 while (end < to && isTrailing(tokens.get(end))) {
                     end++;
@@ -95,6 +92,10 @@ public final class Sentences {
                 sentences.add(new Sentence(start, end, paragraph, part));
                 start = end;
                 i = end - 1;
+            } else if (i + 1 - start >= LONGEST) {
+                int end = comma > start + LONGEST / 2 ? comma : i + 1;
+                sentences.add(new Sentence(start, end, paragraph, part));
+                start = end;
             }
         }
         if (start < to) {
@@ -110,34 +111,31 @@ public final class Sentences {
             return false;
         }
         char c = text.charAt(token.start());
+        boolean touches =
+                token.start() > 0 && !Character.isWhitespace(text.charAt(token.start() - 1));
         return c == '»'
                 || c == '”'
                 || c == '’'
-                || c == '"'
-                        && token.start() > 0
-                        && !Character.isWhitespace(text.charAt(token.start() - 1));
+                || c == '}'
+                || (c == '"' || c == '\'' || c == '&') && touches;
     }
 
-    private boolean endsSentence(int i, int to) {
-        return i + 1 >= to || !tokens.get(i + 1).is(".") || tokens.get(i).form().equals("!");
+    /** A stop ends a sentence unless more stops follow or it only shortens a word: د. or أ.ف.ب. */
+    private boolean endsSentence(int i, int from, int to) {
+        boolean full = tokens.get(i).is(".");
+        if (full && i > from && i + 1 < to && shortens(i)) {
+            return false;
+        }
+        return i + 1 >= to || !tokens.get(i + 1).is(".") || tokens.get(i).is("!");
     }
 
-    private Part partOf(int from, int to) {
-        Token last = tokens.get(to - 1);
-        boolean closed =
-                last.kind() == Kind.STOP
-                        || last.kind() == Kind.QUOTE
-                                && to - 2 >= from
-                                && tokens.get(to - 2).kind() == Kind.STOP;
-        if (FOOTERS.contains(tokens.get(from).form()) && to - from <= 2 * SHORT && bodySeen) {
-            return Part.FOOTER;
-        }
-        if (closed || to - from > 2 * SHORT) {
-            return Part.BODY;
-        }
-        if (!bodySeen) {
-            return Part.HEADLINE;
-        }
-        return to - from <= SHORT ? Part.CAPTION : Part.BODY;
+    private boolean shortens(int stop) {
+        Token before = tokens.get(stop - 1);
+        Token after = tokens.get(stop + 1);
+        return before.isWord()
+                && before.form().length() == 1
+                && before.form().charAt(0) >= 0x0600
+                && before.end() == tokens.get(stop).start()
+                && after.isWord();
     }
 }

@@ -1,5 +1,7 @@
 package org.mithaq.text;
 
+import java.util.List;
+
 /**
  * A stretch of an article's text.
  *
@@ -29,6 +31,25 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** The shortest span that holds both. */
     public Span union(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    /**
+     * Which span holds this one, found in logarithmic time; -1 where none does.
+     *
+     * @param ordered spans in the order of the text, none of them overlapping
+     */
+    public int within(List<Span> ordered) {
+        int low = 0;
+        int high = ordered.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (ordered.get(middle).start <= start) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return !ordered.isEmpty() && ordered.get(low).contains(this) ? low : -1;
     }
 
     /** The words of this span. */

@@ -9,14 +9,17 @@ import org.mithaq.text.Token.Kind;
  *
  * <p>A word is a run of letters of one script; a number ends where letters begin; Latin
  * abbreviations with inner stops ({@code U.S.}) and known titles ({@code Dr.}) keep their stop;
- * {@code 's} is a token of its own; a hashtag's underscores separate words; HTML entities left in
- * the text count as the marks that they stand for.
+ * {@code 's} is a token of its own; underscores separate words; HTML entities left in the text
+ * count as the marks that they stand for.
  */
 public final class Tokenizer {
+
+    private static final char TATWEEL = 'ـ';
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final StringBuilder form = new StringBuilder();
+    private boolean singleOpen;
 
     private Tokenizer(String text) {
         this.text = text;
@@ -34,7 +37,11 @@ public final class Tokenizer {
 
     private int next(int i) {
         char c = text.charAt(i);
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Folding.isIgnorable(c)) {
+        if (c == TATWEEL && standsAlone(i)) {
+            tokens.add(new Token(i, i + 1, "-", Kind.DASH));
+            return i + 1;
+        }
+        if (isBlank(c) || Folding.isIgnorable(c) || c == '_' && joins(i) || isHash(i)) {
             return i + 1;
         }
         if (isDigit(c)) {
@@ -49,8 +56,36 @@ public final class Tokenizer {
                 return end;
             }
         }
-        tokens.add(new Token(i, i + 1, String.valueOf(c), kindOf(i)));
-        return i + 1;
+        boolean doubled = c == '\'' && i + 1 < text.length() && text.charAt(i + 1) == '\'';
+        int end = doubled ? i + 2 : i + 1;
+        singleOpen = c == '‘' || c == '\'' && !singleOpen || singleOpen && c != '’' && c != '\'';
+        tokens.add(new Token(i, end, String.valueOf(c), kindOf(i)));
+        return end;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** A tatweel between blanks is a dash: "سعودي ـ مصري". */
+    private boolean standsAlone(int i) {
+        boolean before = i == 0 || isBlank(text.charAt(i - 1));
+        return before && (i + 1 == text.length() || isBlank(text.charAt(i + 1)));
+    }
+
+    /** A hash before a letter only marks the word as a tag. */
+    private boolean isHash(int i) {
+        return text.charAt(i) == '#'
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i + 1));
+    }
+
+    /** An underscore between letters is a blank: "#سد_النهضة". */
+    private boolean joins(int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(i - 1))
+                && Character.isLetterOrDigit(text.charAt(i + 1));
     }
 
     private int number(int start) {
@@ -62,7 +97,8 @@ public final class Tokenizer {
                     isDigit(c)
                             || isSeparator(c)
                                     && i + 1 < text.length()
-                                    && isDigit(text.charAt(i + 1));
+                                    && isDigit(text.charAt(i + 1))
+                            || c == '،' && isDecimal(start, i);
             if (!inside) {
                 break;
             }
@@ -75,6 +111,15 @@ public final class Tokenizer {
         }
         tokens.add(new Token(start, i, form.toString(), Kind.NUMBER));
         return i;
+    }
+
+    /** An Arabic comma inside a number, as in 2،5%: few figures before it and one or two behind. */
+    private boolean isDecimal(int start, int comma) {
+        int end = comma + 1;
+        while (end < text.length() && end <= comma + 3 && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return comma - start <= 3 && end > comma + 1 && end <= comma + 3;
     }
 
     private int word(int start) {
@@ -116,6 +161,10 @@ public final class Tokenizer {
         if (arabic || i + 1 >= text.length() || !isApostrophe(text.charAt(i))) {
             return i;
         }
+        if (pluralPossessive(i)) {
+            tokens.add(new Token(i, i + 1, "'s", Kind.WORD));
+            return i + 1;
+        }
         char s = text.charAt(i + 1);
         boolean ends = i + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 2));
         if ((s == 's' || s == 'S') && ends) {
@@ -123,6 +172,15 @@ public final class Tokenizer {
             return i + 2;
         }
         return i;
+    }
+
+    /**
+     * "The states' leaders": an apostrophe behind an s that closes no quotation and is in a line.
+     */
+    private boolean pluralPossessive(int i) {
+        char before = text.charAt(i - 1);
+        boolean behindS = before == 's' || before == 'S' || before == 'z' || before == 'x';
+        return behindS && !singleOpen && text.charAt(i + 1) == ' ';
     }
 
     /** An apostrophe stays inside a word (O'Brien, don't), but not before a possessive s. */
@@ -179,14 +237,15 @@ public final class Tokenizer {
     private Kind kindOf(int i) {
         char c = text.charAt(i);
         return switch (c) {
-            case '"', '«', '»', '“', '”', '„', '‟', '‘', '’', '‚', '‹', '›', '″' -> Kind.QUOTE;
+            case '"', '«', '»', '“', '”', '„', '‟', '‘', '’', '‚', '‹', '›', '″', '{', '}' ->
+                    Kind.QUOTE;
             case '\'' -> Kind.QUOTE;
             case '-', '–', '—', '―', '‐', '‑', '/', '_', '−' -> Kind.DASH;
             case ',', '،', ';', '؛', '٬' -> Kind.COMMA;
             case '.', '!', '?', '؟', '…', '۔' -> Kind.STOP;
             case ':' -> Kind.COLON;
-            case '(', '[', '{' -> Kind.OPEN_BRACKET;
-            case ')', ']', '}' -> Kind.CLOSE_BRACKET;
+            case '(', '[' -> Kind.OPEN_BRACKET;
+            case ')', ']' -> Kind.CLOSE_BRACKET;
             default -> Kind.OTHER;
         };
     }

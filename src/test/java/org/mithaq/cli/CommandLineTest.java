@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.rdf.Iris;
 import org.mithaq.store.GraphStore;
+import picocli.CommandLine.Command;
 
 /** Every command, with good and bad input, without a process of its own. */
 class CommandLineTest {
@@ -48,7 +49,20 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "ingest", "serve", "query", "evaluate", "validate"})
+    @ValueSource(
+            strings = {
+                "extract",
+                "ingest",
+                "explain",
+                "serve",
+                "query",
+                "merge",
+                "evaluate",
+                "validate",
+                "export",
+                "link",
+                "import"
+            })
     void helpsWithAnExampleInBothLanguages(String command) {
         Run english = run(command, "--help");
         Run arabic = run(Locale.forLanguageTag("ar"), command, "--help");
@@ -59,12 +73,22 @@ class CommandLineTest {
     }
 
     @Test
+    void knowsEachCommandByTheNameThatItSays() {
+        Main.COMMANDS.forEach(
+                (name, command) ->
+                        assertThat(command.get().getClass().getAnnotation(Command.class).name())
+                                .isEqualTo(name));
+    }
+
+    @Test
     void tellsItsVersionAndCommands() {
         assertThat(run("--version").out).startsWith("mithaq ");
         assertThat(run("--help").out)
                 .contains("extract")
                 .contains("validate")
                 .doesNotContain("train");
+        assertThat(run("help", "merge").out).contains("Example: mithaq merge");
+        assertThat(run("mirge").err).contains("mirge").contains("merge");
         assertThat(run().code).isEqualTo(ExitCode.USAGE);
         assertThat(run("extract", "--nonsense", SEED).code).isEqualTo(ExitCode.USAGE);
     }
@@ -119,7 +143,8 @@ class CommandLineTest {
         Path breach =
                 file(
                         "breach.ttl",
-                        "<https://w3id.org/mithaq/article/1> a <https://w3id.org/mithaq/ontology#Article> .");
+                        "<https://w3id.org/mithaq/article/1> a"
+                                + " <https://w3id.org/mithaq/ontology#Article> .");
 
         assertThat(run("validate", broken.toString()))
                 .matches(r -> r.code == 1 && r.err.contains("broken.ttl:3:1: "));
@@ -164,7 +189,8 @@ class CommandLineTest {
         assertThat(csv.code).isZero();
         assertThat(csv.out)
                 .contains(
-                        "MemorandumOfUnderstanding,مذكرة التفاهم بشأن مكافحة الإرهاب,2017-06-11,Signed");
+                        "MemorandumOfUnderstanding,مذكرة التفاهم بشأن مكافحة"
+                                + " الإرهاب,2017-06-11,Signed");
         assertThat(
                         run(
                                         "query",
@@ -208,7 +234,8 @@ class CommandLineTest {
         Path french =
                 file(
                         "french.txt",
-                        "Le ministre a déclaré hier que les négociations avec son homologue avançaient bien selon lui.");
+                        "Le ministre a déclaré hier que les négociations avec son homologue"
+                                + " avançaient bien selon lui.");
         Path missing = folder.resolve("missing.txt");
         Path out = folder.resolve("out");
 
@@ -273,6 +300,92 @@ class CommandLineTest {
     }
 
     @Test
+    void writesOneGraphFilePerArticleOfACollection() throws IOException {
+        Path lines =
+                file(
+                        "a.jsonl",
+                        "{\"text\":\"أدانت تونس الهجوم على المسجد.\"}\n"
+                                + "broken\n"
+                                + "{\"text\":\"أدانت تونس التفجير.\"}\n"
+                                + "{\"text\":\"Le ministre a déclaré hier que les négociations avançaient bien selon lui.\"}\n"
+                                        .repeat(2));
+        Path out = folder.resolve("graphs");
+
+        Run run = run("extract", lines.toString(), "--out", out.toString());
+
+        assertThat(run.code).isEqualTo(ExitCode.SOME_FAILED);
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a-1.trig", "a-3.trig");
+        }
+        assertThat(run.err)
+                .contains("a.jsonl:2: not valid JSON")
+                .contains("2 articles in other languages were skipped; the first is ")
+                .contains("3 of 5 articles left out");
+    }
+
+    @Test
+    void tellsAnOutletAndAnAddress() throws IOException {
+        Path article = file("a.txt", "أدانت تونس الهجوم على المسجد.");
+        Path out = folder.resolve("out.ttl");
+        String[] told = {
+            "--address", "https://example.org/x", "--publisher", "The Day", "--author", "Ana Ruiz"
+        };
+
+        assertThat(
+                        run(Stream.concat(
+                                                Stream.of(
+                                                        "extract",
+                                                        article.toString(),
+                                                        "--format",
+                                                        "turtle",
+                                                        "--out",
+                                                        out.toString()),
+                                                Stream.of(told))
+                                        .toArray(String[]::new))
+                                .code)
+                .isZero();
+        assertThat(out)
+                .content()
+                .contains("mq:source <https://example.org/x>")
+                .contains("mq:publisher \"The Day\"")
+                .contains("dcterms:creator \"Ana Ruiz\"");
+        assertThat(
+                        run(
+                                "extract",
+                                article.toString(),
+                                SEED,
+                                "--address",
+                                "https://example.org/x",
+                                "--out",
+                                out.toString()))
+                .matches(r -> r.code == 3 && r.err.contains("there is more than one"));
+    }
+
+    @Test
+    void limitsAreSettings() throws IOException {
+        Path article = file("a.txt", "أدانت تونس الهجوم على المسجد.");
+
+        assertThat(run("extract", article.toString(), "--max-article-size", "20").err)
+                .contains("a.txt: larger than 20");
+        assertThat(run("extract", SEED, "--max-article-size", "much").err).contains("16M");
+        assertThat(run("extract", SEED, "--max-nesting", "99").code).isEqualTo(ExitCode.FAILED);
+        assertThat(run("extract", folder.resolve("none").toString(), "--max-ratio", "0").code)
+                .isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void saysWhenThereIsNothingToRead() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(empty.resolve("a.png"), "x");
+
+        assertThat(run("extract", empty.toString()))
+                .matches(r -> r.code == ExitCode.FAILED)
+                .matches(r -> r.err.contains("1 file(s) with other endings"))
+                .matches(r -> r.err.contains("no articles in that input"));
+    }
+
+    @Test
     void refusesWrongOptions() {
         assertThat(run("extract", SEED, "--format", "pdf"))
                 .matches(r -> r.code == 3 && r.err.contains("trig, nquads"));
@@ -317,8 +430,11 @@ class CommandLineTest {
                 gold.resolve("a.tsv"),
                 "ACTOR\tTN\nACT\tCondemnation\tTN\t-\t-\t-\t-\t-\t-\t-\tActual\tأدانت تونس\n");
 
-        Run run = run("evaluate", gold.toString(), "--each");
+        Path figures = folder.resolve("figures.properties");
+        Run run = run("evaluate", gold.toString(), "--each", "--figures", figures.toString());
         assertThat(run.code).isZero();
+        assertThat(Files.readString(figures))
+                .contains("articles=1\n", "actors=1.000\n", "acts=1.000\n", "persons=0.000\n");
         assertThat(run.out)
                 .contains("1 articles")
                 .contains("acts              1.000  1.000  1.000      1      1");
@@ -349,10 +465,10 @@ class CommandLineTest {
                 file(
                         "own.ttl",
                         """
-                @prefix mq: <https://w3id.org/mithaq/ontology#> .
-                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-                <https://w3id.org/mithaq/state/ZB> a mq:State , mq:Actor ; rdfs:label "زمبوبيا"@ar , "Zembubia"@en .
-                """);
+                        @prefix mq: <https://w3id.org/mithaq/ontology#> .
+                        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                        <https://w3id.org/mithaq/state/ZB> a mq:State , mq:Actor ; rdfs:label "زمبوبيا"@ar , "Zembubia"@en .
+                        """);
         Path words = Files.createDirectory(folder.resolve("words"));
         Files.writeString(words.resolve("own.yml"), "class: Praise\nverbs:\n  - بعبع Q\n");
         Path out = folder.resolve("out.ttl");
@@ -399,5 +515,158 @@ class CommandLineTest {
         assertThat(run("extract", SEED, "--reference", "none.ttl", "--out", out.toString()))
                 .matches(r -> r.err.contains("no such file"));
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void mergesAndExplains() throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("two"));
+        Files.writeString(
+                articles.resolve("ar.txt"),
+                "وقعت قطر ومصر مذكرة تفاهم بشأن الطاقة يوم 1 مارس 2021.");
+        Files.writeString(
+                articles.resolve("en.txt"),
+                "Qatar and Egypt signed a memorandum of understanding on energy on 1 March 2021.");
+        assertThat(run("ingest", articles.toString(), "--data", data()).code).isZero();
+
+        Run merge = run("merge", "--data", data());
+        Run ask = run("query", "merged-agreements", "--format", "csv", "--data", data());
+        assertThat(merge.code).isZero();
+        assertThat(merge.err).contains("1 agreements");
+        assertThat(ask.out)
+                .contains("MemorandumOfUnderstanding,\"Egypt, Qatar\",2021-03-01,2,2,")
+                .contains("memorandum of understanding on energy")
+                .doesNotContain("energy on");
+        String agreement = ask.out.lines().skip(1).findFirst().orElseThrow().split(",")[0];
+
+        Run explain = run("merge", "--explain", agreement, "--data", data());
+        assertThat(explain.code).isZero();
+        assertThat(explain.out).startsWith(agreement).contains("    = ").contains(" agreement/");
+        List<String> parts =
+                explain.out.lines().filter(l -> l.startsWith("  http")).map(String::strip).toList();
+        assertThat(run("merge", "--explain", parts.get(0), "--data", data()).out)
+                .isEqualTo(explain.out);
+
+        Path decisions = file("mine.txt", "# mine\ndifferent " + String.join(" ", parts) + "\n");
+        assertThat(run("merge", "--decisions", decisions.toString(), "--data", data()).err)
+                .contains("0 agreements");
+        Run alone = run("merge", "--explain", parts.get(0), "--data", data());
+        assertThat(alone.code).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(alone.err).contains("nothing is merged");
+    }
+
+    @Test
+    void tellsTheLineOfAWrongDecisionAndChangesNothing() throws IOException {
+        assertThat(run("ingest", SEED, "--data", data()).code).isZero();
+        Path wrong = file("mine.txt", "same x:a x:b\nsame x:b x:c\ndifferent x:a x:c\n");
+
+        Run run = run("merge", "--decisions", wrong.toString(), "--data", data());
+
+        assertThat(run.code).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err).contains("mine.txt:3: x:a and x:c").contains("line 1, 2");
+        assertThat(run("merge", "--data", folder.resolve("none").toString()).code)
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(run("merge", "--decisions", "nowhere.txt", "--data", data()).err)
+                .contains("nowhere.txt: no such file");
+    }
+
+    @Test
+    void exportsAFileWholeOrNotAtAll() throws IOException {
+        run("ingest", SEED, "--data", data());
+        Path out = folder.resolve("files/acts.csv");
+
+        assertThat(
+                        run("export", "--as", "acts-csv", "--out", out.toString(), "--data", data())
+                                .code)
+                .isZero();
+        assertThat(out).content().startsWith("\uFEFFid,class,").contains("state/QA");
+        Run unknown = run("export", "--as", "xls", "--out", out.toString(), "--data", data());
+        assertThat(unknown.code).isEqualTo(ExitCode.FAILED);
+        assertThat(unknown.err).contains("agreements-csv");
+        try (Stream<Path> files = Files.list(out.getParent())) {
+            assertThat(files).containsExactly(out);
+        }
+        assertThat(run("export", "--as", "cameo", "--data", folder.resolve("none").toString()).err)
+                .contains("no store there");
+    }
+
+    @Test
+    void linksToATableAndTellsWhatIsProposed() throws IOException {
+        run("ingest", SEED, "--data", data());
+        Path people =
+                file(
+                        "people.csv",
+                        "id,name_ar,name_en,type,state,office\n"
+                                + "http://x.example/1,خالد بن محمد العطية,Khalid bin Mohammad Al"
+                                + " Attiyah,person,QA,Minister of State for Defence\n"
+                                + "http://x.example/a b,Someone,,person,QA,\n");
+        Run run = run("link", "--with", people.toString(), "--data", data());
+
+        assertThat(run.code).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(run.err).contains("people.csv:3").contains("links hold");
+        assertThat(
+                        run("link", "--with", folder.resolve("no.csv").toString(), "--data", data())
+                                .code)
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(run("link", "--with", people.toString(), "--accept", "2", "--data", data()).err)
+                .contains("--accept 2");
+    }
+
+    @Test
+    void importsAFileIntoAGraphOfItsOwnAllOrNothing() throws IOException {
+        run("ingest", SEED, "--data", data());
+        Path good = file("good.ttl", "<http://x.example/a> <http://x.example/b> 1 , 2 .\n");
+        Path bad =
+                file(
+                        "bad.ttl",
+                        "<http://x.example/a> <http://x.example/b> 3 .\n"
+                                + "<http://x.example/a b> <http://x.example/c> 4 .\n");
+        String graph = "http://x.example/theirs";
+
+        assertThat(run("import", good.toString(), "--graph", graph, "--data", data()).err)
+                .contains("2 triples");
+        Run broken = run("import", bad.toString(), "--graph", graph, "--data", data());
+        assertThat(broken.code).isEqualTo(ExitCode.FAILED);
+        assertThat(broken.err).contains("bad.ttl:2");
+        try (GraphStore store = GraphStore.open(Path.of(data()), Iris.DEFAULT_BASE)) {
+            long held =
+                    store.read(
+                            () ->
+                                    store.dataset().stream()
+                                            .filter(q -> q.getGraph().toString().equals(graph))
+                                            .count());
+            assertThat(held).isEqualTo(2);
+        }
+        for (String own :
+                List.of(
+                        Iris.DEFAULT_BASE + "graph/derived",
+                        Iris.DEFAULT_BASE + "article/x",
+                        "http://a b")) {
+            assertThat(run("import", good.toString(), "--graph", own, "--data", data()).err)
+                    .contains("cannot be filled");
+        }
+    }
+
+    @Test
+    void theExitCodeTellsHowMuchOfATableWasRead() throws IOException {
+        Path mapping = file("m.txt", "source = S\ncode = C\n");
+        Path table = file("events.tsv", "");
+        String[] command = {
+            "import",
+            table.toString(),
+            "--mapping",
+            mapping.toString(),
+            "--graph",
+            "https://events.example/1",
+            "--data",
+            data()
+        };
+        Files.writeString(table, "S\tC\nEGY\t042\n");
+        assertThat(run(command).code).isEqualTo(ExitCode.DONE);
+        Files.writeString(table, "S\tC\nEGY\t042\nEGY\t\n");
+        Run some = run(command);
+        assertThat(some.code).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(some.err).contains("events.tsv:3:").contains("1 events").contains("1 lines");
+        Files.writeString(table, "S\tC\nEGY\t\n");
+        assertThat(run(command).code).isEqualTo(ExitCode.FAILED);
     }
 }

@@ -103,7 +103,8 @@ class LauncherTest {
         assertThat(english.code).isEqualTo(3);
         assertThat(english.output.strip().lines())
                 .containsExactly(
-                        "mithaq: needs a JDK 21 or newer and found none; install one or point JAVA_HOME at it");
+                        "mithaq: needs a JDK 21 or newer and found none; install one or point"
+                                + " JAVA_HOME at it");
         assertThat(arabic.output.replaceAll("(?m)^.*setlocale.*$", "").strip())
                 .hasLineCount(1)
                 .containsPattern("\\p{InArabic}");
@@ -137,9 +138,29 @@ class LauncherTest {
         assertThat(Files.readString(folder.resolve("target/app/prepare-read.log")))
                 .contains("-XX:AOTCacheOutput")
                 .contains("train read");
+        assertThat(Files.readString(folder.resolve("target/app/prepare-reference.log")))
+                .contains("train reference");
+        assertThat(Files.readString(folder.resolve("target/app/prepare-store.log")))
+                .contains("-Dmithaq.template=")
+                .contains("train store");
         assertThat(stamp).contains("25");
         Path old = jdk("jdk-21", "21.0.4");
         launch(Map.of("JAVA_HOME", old.toString()), "query");
         assertThat(Files.readString(folder.resolve("target/app/prepared"))).contains("jdk-21");
+    }
+
+    @Test
+    void compilesHarderWhereItRunsForLong() throws Exception {
+        Map<String, String> jdk = Map.of("JAVA_HOME", jdk("jdk-21", "21.0.4").toString());
+        String harder = "-XX:TieredStopAtLevel=4";
+        String articles = Files.createDirectories(folder.resolve("articles")).toString();
+
+        assertThat(launch(jdk, "extract", articles).output).contains(harder);
+        assertThat(launch(jdk, "ingest", "a.jsonl.gz").output).contains(harder);
+        assertThat(launch(jdk, "extract", "-").output).contains(harder);
+        assertThat(launch(jdk, "serve", "--port", "0").output).contains(harder);
+        assertThat(launch(jdk, "extract", "a.txt", "--out", articles).output)
+                .doesNotContain(harder);
+        assertThat(launch(jdk, "query", "a.zip").output).doesNotContain(harder);
     }
 }

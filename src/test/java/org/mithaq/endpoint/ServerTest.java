@@ -2,8 +2,12 @@ package org.mithaq.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -156,6 +160,41 @@ class ServerTest {
         assertThat(form.statusCode()).isBetween(400, 499);
         assertThat(put.statusCode()).isBetween(400, 499);
         assertThat(query(SELECT, "text/csv").body().lines()).hasSize(3);
+    }
+
+    /** A client whose body comes after its headers: the refusal must not break its connection. */
+    @ParameterizedTest
+    @CsvSource({"9", "64000", "200000"})
+    void refusesWithoutBreakingTheConnection(int length) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            BufferedReader in =
+                    new BufferedReader(
+                            new InputStreamReader(
+                                    socket.getInputStream(), StandardCharsets.US_ASCII));
+            String head =
+                    "POST /sparql HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Content-Type: application/sparql-update\r\nContent-Length: "
+                            + length
+                            + "\r\n\r\n";
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            Thread.sleep(200);
+            if (length < 1 << 16) {
+                out.write("#".repeat(length).getBytes(StandardCharsets.US_ASCII));
+                out.flush();
+                assertThat(in.readLine()).contains(" 4");
+                out.write(
+                        "GET /actuator/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+                out.flush();
+                assertThat(in.lines()).anyMatch("HTTP/1.1 200 OK"::equals);
+            } else {
+                assertThat(in.readLine()).contains(" 4");
+                assertThat(in.lines()).anyMatch("Connection: close"::equalsIgnoreCase);
+            }
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class Articles {
         return read(text, Language.ARABIC);
     }
 
-    private static ArticleClaims read(String text, Language language) {
+    static ArticleClaims read(String text, Language language) {
         String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
         return EXTRACTOR.extract(new Article("test", "test", nfc, language, null, null, null));
     }

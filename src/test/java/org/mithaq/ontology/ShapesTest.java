@@ -21,6 +21,7 @@ class ShapesTest {
             """
             @prefix mq: <https://w3id.org/mithaq/ontology#> .
             @prefix oa: <http://www.w3.org/ns/oa#> .
+            @prefix prov: <http://www.w3.org/ns/prov#> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
             @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
             @base <https://w3id.org/mithaq/> .
@@ -77,6 +78,10 @@ class ShapesTest {
             evidence that ends before it starts | <article/1#f> a mq:Evidence ; oa:exact "x" ; oa:hasSource <article/1> ; mq:start 5 ; mq:end 5 ; mq:confidence 0.9 ; mq:rule "r" .
             evidence of too much confidence | <article/1#f> a mq:Evidence ; oa:exact "x" ; oa:hasSource <article/1> ; mq:start 0 ; mq:end 5 ; mq:confidence 1.1 ; mq:rule "r" .
             a relation of one state | <relation/QA-QA> a mq:BilateralRelation ; mq:between <state/QA> .
+            a year of no relation | <relation/QA-US/2017> a mq:RelationYear .
+            a wire story of one article | <wire/1> a mq:Wire ; prov:wasDerivedFrom <article/1> .
+            a merge without a score | <act/1> mq:mergeRule "x" ; prov:wasDerivedFrom <article/1#a> .
+            evidence that is none | <article/1#t> a mq:Agreement ; mq:count 1 ; mq:evidence <state/QA> .
             money without a currency | <m> a mq:Money ; mq:amount 5.0 .
             """)
     void stops(String what, String turtle) throws IOException {

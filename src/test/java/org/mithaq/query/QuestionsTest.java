@@ -44,7 +44,7 @@ class QuestionsTest {
     @BeforeAll
     static void load() {
         store = GraphStore.memory(Iris.DEFAULT_BASE);
-        for (var seed : Seeds.all()) {
+        for (var seed : Seeds.all().subList(0, 1)) {
             store.put(nquads(Articles.read(seed)), seed.name());
         }
         store.derive();
@@ -71,7 +71,9 @@ class QuestionsTest {
     @Test
     void thereAreEnough() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("queries"))) {
-            assertThat(all().count()).isEqualTo(files.count()).isGreaterThanOrEqualTo(15);
+            assertThat(all().count())
+                    .isEqualTo(files.filter(Files::isRegularFile).count())
+                    .isGreaterThanOrEqualTo(15);
         }
     }
 

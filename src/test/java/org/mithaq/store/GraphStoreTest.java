@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -24,42 +25,6 @@ class GraphStoreTest {
 
     @TempDir private Path folder;
 
-    private static byte[] article(String id, String words) {
-        String graph = "<" + BASE + "article/" + id + ">";
-        String evidence = "<" + BASE + "article/" + id + "#e>";
-        String act = "<" + BASE + "article/" + id + "#a>";
-        String mq = "<" + GraphNames.MQ;
-        String type = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
-        String integer = "^^<http://www.w3.org/2001/XMLSchema#integer>";
-        return String.join(
-                        " " + graph + " .\n",
-                        graph + " " + type + " " + mq + "Article>",
-                        graph + " " + mq + "language> \"en\"",
-                        "<" + BASE + "state/QA> " + type + " " + mq + "State>",
-                        "<" + BASE + "state/QA> " + type + " " + mq + "Actor>",
-                        "<" + BASE + "state/US> " + type + " " + mq + "State>",
-                        "<" + BASE + "state/US> " + type + " " + mq + "Actor>",
-                        act + " " + type + " " + mq + "Praise>",
-                        act + " " + type + " " + mq + "SpeechAct>",
-                        act + " " + type + " " + mq + "Act>",
-                        act + " " + mq + "actor> <" + BASE + "state/US>",
-                        act + " " + mq + "recipient> <" + BASE + "state/QA>",
-                        act + " " + mq + "modality> " + mq + "Actual>",
-                        act + " " + mq + "evidence> " + evidence,
-                        evidence + " " + type + " " + mq + "Evidence>",
-                        evidence + " <http://www.w3.org/ns/oa#exact> \"" + words + "\"",
-                        evidence + " <http://www.w3.org/ns/oa#hasSource> " + graph,
-                        evidence + " " + mq + "start> \"0\"" + integer,
-                        evidence + " " + mq + "end> \"5\"" + integer,
-                        evidence
-                                + " "
-                                + mq
-                                + "confidence> \"0.9\"^^<http://www.w3.org/2001/XMLSchema#decimal>",
-                        evidence + " " + mq + "rule> \"test\"",
-                        "")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
     private static String ask(GraphStore store, String sparql) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         QueryRunner.run(
@@ -74,17 +39,18 @@ class GraphStoreTest {
     void replacesAnArticleAndSkipsWhatIsUnchanged() {
         try (GraphStore store = GraphStore.open(folder, BASE)) {
             String iri = BASE + "article/1";
-            assertThat(store.put(article("1", "first"), "test"))
+            assertThat(store.put(StoreTexts.article("1", "first"), "test"))
                     .isEqualTo(Map.of(iri, Outcome.ADDED));
-            assertThat(store.put(article("1", "first"), "test"))
+            assertThat(store.put(StoreTexts.article("1", "first"), "test"))
                     .isEqualTo(Map.of(iri, Outcome.UNCHANGED));
-            assertThat(store.put(article("1", "later"), "test"))
+            assertThat(store.put(StoreTexts.article("1", "later"), "test"))
                     .isEqualTo(Map.of(iri, Outcome.REPLACED));
             assertThat(store.articles()).isEqualTo(1);
             assertThat(
                             ask(
                                     store,
-                                    "SELECT ?w { GRAPH ?g { ?e <http://www.w3.org/ns/oa#exact> ?w } }"))
+                                    "SELECT ?w { GRAPH ?g { ?e <http://www.w3.org/ns/oa#exact> ?w }"
+                                            + " }"))
                     .isEqualTo("w\nlater");
         }
     }
@@ -92,7 +58,7 @@ class GraphStoreTest {
     @Test
     void keepsWhatWasPutInOverARestart() {
         try (GraphStore store = GraphStore.open(folder, BASE)) {
-            store.put(article("1", "first"), "test");
+            store.put(StoreTexts.article("1", "first"), "test");
         }
         try (GraphStore store = GraphStore.open(folder, BASE)) {
             assertThat(store.articles()).isEqualTo(1);
@@ -104,7 +70,7 @@ class GraphStoreTest {
     @Test
     void computesTheRelationOfEachPair() {
         try (GraphStore store = GraphStore.memory(BASE)) {
-            store.put(article("1", "first"), "test");
+            store.put(StoreTexts.article("1", "first"), "test");
             store.derive();
             store.derive();
 
@@ -113,7 +79,8 @@ class GraphStoreTest {
                                     store,
                                     "SELECT ?r ?n { GRAPH <"
                                             + BASE
-                                            + "graph/derived> { ?r a mq:BilateralRelation ; mq:actCount ?n } }"))
+                                            + "graph/derived> { ?r a mq:BilateralRelation ;"
+                                            + " mq:actCount ?n } }"))
                     .isEqualTo("r,n\n" + BASE + "relation/QA-US,1");
         }
     }
@@ -121,7 +88,7 @@ class GraphStoreTest {
     @Test
     void storesNothingOfWhatBreaksAShape() {
         byte[] broken =
-                new String(article("1", "first"), StandardCharsets.UTF_8)
+                new String(StoreTexts.article("1", "first"), StandardCharsets.UTF_8)
                         .replace("\"0.9\"", "\"1.9\"")
                         .getBytes(StandardCharsets.UTF_8);
 
@@ -178,7 +145,8 @@ class GraphStoreTest {
     void answersPatternsThatNothingComesInto() {
         try (GraphStore store = GraphStore.memory(BASE)) {
             String query =
-                    "SELECT * { { ?a a <x:1> } UNION { ?a a <x:2> } ?a a ?b . ?a a ?c FILTER (?b != ?c) }";
+                    "SELECT * { { ?a a <x:1> } UNION { ?a a <x:2> } ?a a ?b . ?a a ?c FILTER (?b !="
+                            + " ?c) }";
             assertThat(ask(store, query).lines()).hasSize(1);
         }
     }
@@ -200,7 +168,7 @@ class GraphStoreTest {
         Files.write(data.resolve("nodes.dat"), new byte[100]);
 
         try (GraphStore store = GraphStore.open(folder, BASE)) {
-            assertThat(store.put(article("1", "first"), "test")).hasSize(1);
+            assertThat(store.put(StoreTexts.article("1", "first"), "test")).hasSize(1);
         }
     }
 
@@ -208,21 +176,33 @@ class GraphStoreTest {
     void isCompactAfterManyChanges() throws IOException {
         try (GraphStore store = GraphStore.open(folder, BASE)) {
             for (int i = 0; i < 220; i++) {
-                store.put(article("a" + i, "words " + i), "test");
+                store.put(StoreTexts.article("a" + i, "words " + i), "test");
             }
+            store.derive();
             long before = size();
             store.finish();
 
-            assertThat(size()).isLessThan(before);
+            // files grow by 8 MiB at a time: a small store may have the same size after it
+            assertThat(size()).isLessThanOrEqualTo(before);
+            assertThat(copies()).containsExactly("Data-0002");
             assertThat(store.articles()).isEqualTo(220);
             assertThat(ask(store, "SELECT (COUNT(*) AS ?n) { ?a a mq:Praise }"))
                     .isEqualTo("n\n220");
             assertThat(
                             ask(
                                             store,
-                                            "SELECT * { { ?a a <x:1> } UNION { ?a a <x:2> } ?a a ?b . ?a a ?c }")
+                                            "SELECT * { { ?a a <x:1> } UNION { ?a a <x:2> } ?a a ?b"
+                                                    + " . ?a a ?c }")
                                     .lines())
                     .hasSize(1);
+        }
+    }
+
+    private List<String> copies() throws IOException {
+        try (var all = Files.list(folder.resolve("tdb"))) {
+            return all.map(path -> path.getFileName().toString())
+                    .filter(name -> name.startsWith("Data-"))
+                    .toList();
         }
     }
 

@@ -2,6 +2,7 @@ package org.mithaq.text.ar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Splits folded Arabic words into proclitics (و ف ب ل ك س ال), stem and attached pronoun, in every
@@ -14,10 +15,29 @@ public final class Clitics {
         "هما", "كما", "كم", "هم", "هن", "نا", "ها", "ني", "ه", "ك", "ي"
     };
 
+    /** How many words are remembered: more than the texts of a language hold often. */
+    private static final int CACHE = 200_000;
+
+    /** In UTF-16 units; longer ones are hardly words and are not remembered. */
+    private static final int LONGEST = 40;
+
+    private static final ConcurrentHashMap<String, List<Split>> KNOWN = new ConcurrentHashMap<>();
+
     private Clitics() {}
 
-    /** All splits of a folded word. */
+    /** All splits of a folded word, remembered; not to be changed. */
     public static List<Split> splits(String word) {
+        List<Split> splits = KNOWN.get(word);
+        if (splits == null) {
+            splits = List.copyOf(split(word));
+            if (word.length() <= LONGEST && KNOWN.size() < CACHE) {
+                KNOWN.put(word, splits);
+            }
+        }
+        return splits;
+    }
+
+    private static List<Split> split(String word) {
         List<Split> splits = new ArrayList<>(8);
         afterConjunction((char) 0, word, splits);
         if (word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {

@@ -1,0 +1,302 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.ActorRef;
+import org.mithaq.entity.Discourse;
+import org.mithaq.mention.Found;
+import org.mithaq.mention.Mention;
+import org.mithaq.mention.Mention.Group;
+import org.mithaq.text.Token;
+import org.mithaq.text.Token.Kind;
+
+/** Whose an instrument is, as the sentence that names it tells. */
+final class AgreementSides {
+
+    /** The classes of what two parties make with each other. */
+    static final Set<String> BETWEEN_TWO =
+            Set.of("Agreement", "BilateralAgreement", "MemorandumOfUnderstanding", "Protocol");
+
+    private static final char LATIN_ENDS = 0x250;
+    private static final int NEAR = 12;
+
+    /** How far before an instrument the word stands that tells who leaves it. */
+    private static final int LEFT = 8;
+
+    /** How far before an instrument the word stands that tells who makes it. */
+    private static final int MADE = 7;
+
+    private static final List<String> LEAVE = List.of("انسحاب", "انسحب", "تنسحب", "ينسحب");
+    private static final List<String> MAKE =
+            List.of(
+                    "توقيع", "وقع", "يوقع", "ابرم", "ابرام", "يبرم", "تبرم", "توصل", "يتوصل", "عقد",
+                    "خرج");
+
+    /** What someone did in the sentence that is read. */
+    private record Done(String type, int trigger, List<ActorRef> actors) {}
+
+    private final List<Token> tokens;
+    private final Discourse discourse;
+    private final List<Done> done = new ArrayList<>();
+
+    AgreementSides(List<Token> tokens, Discourse discourse) {
+        this.tokens = tokens;
+        this.discourse = discourse;
+    }
+
+    /** Takes note of an act of the sentence that is read. */
+    void note(String type, int trigger, Collection<ActorRef> actors) {
+        List<ActorRef> sides = bodies(actors);
+        if (!sides.isEmpty()) {
+            done.add(new Done(type, trigger, sides));
+        }
+    }
+
+    /** Begins the next sentence. */
+    void next() {
+        done.clear();
+    }
+
+    /** The sides of an instrument with those who leave it. */
+    List<ActorRef> of(Mention.Instrument instrument, Found found) {
+        Set<ActorRef> sides = new LinkedHashSet<>(named(instrument, found));
+        if (!instrument.document()) {
+            sides.addAll(leavers(instrument, found));
+        }
+        return List.copyOf(sides);
+    }
+
+    private List<ActorRef> named(Mention.Instrument instrument, Found found) {
+        if (instrument.parties().size() == 1 && BETWEEN_TWO.contains(instrument.type())) {
+            return withOther(instrument, found);
+        }
+        if (!instrument.parties().isEmpty()) {
+            return instrument.parties();
+        }
+        if (instrument.type().equals("Resolution")) {
+            return List.of(new ActorRef.Organization("UNSC"));
+        }
+        if (instrument.document()) {
+            List<ActorRef> issuers = issuers(instrument, found);
+            return issuers.isEmpty()
+                    ? bodies(discourse.all(List.of(instrument)).actors())
+                    : issuers;
+        }
+        List<ActorRef> between = between(instrument, found);
+        List<ActorRef> sides = between.isEmpty() ? beside(instrument, found) : between;
+        return sides.isEmpty() ? makers(instrument, found) : sides;
+    }
+
+    /** "توقيع البلدين (اتفاقية)", "خرجت تركيا وروسيا (باتفاق)": those right before it. */
+    private List<ActorRef> makers(Mention.Instrument instrument, Found found) {
+        if (!isArabic(instrument) || !isMade(instrument)) {
+            return List.of();
+        }
+        for (Mention mention : found.entities()) {
+            boolean before =
+                    mention.to() <= instrument.from() && mention.to() > instrument.from() - MADE;
+            if (before && mention instanceof Group group && group.kind() == Group.Kind.PAIR) {
+                return discourse.pair().actors();
+            }
+            if (before && isSide(mention) && !mention.lead().and() && near(mention, instrument)) {
+                List<ActorRef> list = list(found, mention.from());
+                if (list.size() > 1) {
+                    return list;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether no other clause begins between a mention and an instrument. */
+    private boolean near(Mention mention, Mention.Instrument instrument) {
+        for (int i = mention.from(); i < instrument.from(); i++) {
+            Kind kind = tokens.get(i).kind();
+            if (kind == Kind.STOP || kind == Kind.COMMA) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "(an agreement) of the two sides", "with Y". */
+    private List<ActorRef> beside(Mention.Instrument instrument, Found found) {
+        for (Mention mention : found.entities()) {
+            boolean near =
+                    mention.from() >= instrument.to()
+                            && mention.from() < instrument.to() + NEAR
+                            && !stopBetween(instrument.to(), mention.from());
+            if (near && mention instanceof Group group && group.kind() == Group.Kind.PAIR) {
+                return discourse.pair().actors();
+            }
+            boolean next = near && mention.from() <= instrument.to() + 1;
+            ActorRef with = next && isWith(mention.from() - 1) ? owner(mention) : null;
+            if (with != null) {
+                return List.of(with);
+            }
+        }
+        return List.of();
+    }
+
+    /** "(اتفاقية) بين ترامب وكيم": those whom the persons and offices stand for. */
+    private List<ActorRef> between(Mention.Instrument instrument, Found found) {
+        int at = instrument.to();
+        int limit = Math.min(tokens.size(), instrument.nameTo() + NEAR / 2);
+        while (at < limit && !tokens.get(at).is("بين")) {
+            at = tokens.get(at).kind() == Kind.WORD ? at + 1 : limit;
+        }
+        return at < limit ? list(found, at + 1) : List.of();
+    }
+
+    /** Those of a list of mentions that begins at a token; empty where it has one only. */
+    private List<ActorRef> list(Found found, int at) {
+        List<Mention> list = new ArrayList<>();
+        int last = at;
+        for (Mention mention : found.entities()) {
+            if (mention.from() >= at && mention.from() <= last + 2 && isSide(mention)) {
+                if (!list.isEmpty() && !mention.lead().and()) {
+                    break;
+                }
+                list.add(mention);
+                last = mention.to();
+            }
+        }
+        List<ActorRef> sides = bodies(discourse.all(list).actors());
+        return sides.size() > 1 ? sides : List.of();
+    }
+
+    private static boolean isSide(Mention mention) {
+        return mention instanceof Mention.Actor
+                || mention instanceof Mention.Person
+                || mention instanceof Mention.Office;
+    }
+
+    /** Those who speak or act together in the sentence that names their document. */
+    private List<ActorRef> issuers(Mention.Instrument document, Found found) {
+        List<ActorRef> listed = List.of();
+        for (Mention mention : found.entities()) {
+            boolean before = mention.from() < document.from();
+            if (before && isSide(mention) && !mention.lead().and()) {
+                List<ActorRef> list = list(found, mention.from());
+                listed = list.isEmpty() ? listed : list;
+            }
+        }
+        List<ActorRef> acted = List.of();
+        for (Done act : done) {
+            boolean near = Math.abs(act.trigger() - document.from()) < NEAR;
+            acted = near && act.actors().size() > acted.size() ? act.actors() : acted;
+        }
+        return acted.size() > 1 && acted.size() >= listed.size()
+                ? acted
+                : listed.size() > 1 && acted.stream().anyMatch(listed::contains)
+                        ? listed
+                        : List.of();
+    }
+
+    /** "انسحاب X من …": whoever leaves an agreement is a party to it. */
+    private List<ActorRef> leavers(Mention.Instrument instrument, Found found) {
+        String preposition = instrument.lead().preposition();
+        if (!preposition.equals("من") && !preposition.equals("from")) {
+            return List.of();
+        }
+        int from = Math.max(0, instrument.from() - LEFT);
+        for (Done act : done) {
+            boolean leaves = act.type().equals("Withdrawal") && act.trigger() >= from;
+            if (leaves && act.trigger() < instrument.from() && act.actors().size() == 1) {
+                return act.actors();
+            }
+        }
+        int leaving = -1;
+        for (int i = from; i < instrument.from(); i++) {
+            leaving = starts(i, LEAVE) ? i : leaving;
+        }
+        Mention who = null;
+        for (Mention mention : found.entities()) {
+            boolean of = mention.from() == leaving + 1;
+            who = leaving >= 0 && of && mention.to() < instrument.from() ? mention : who;
+        }
+        return who == null || !isSide(who)
+                ? List.of()
+                : bodies(discourse.all(List.of(who)).actors());
+    }
+
+    /** "(X…) an agreement with Y": the side that the sentence named last before it, too. */
+    private List<ActorRef> withOther(Mention.Instrument instrument, Found found) {
+        ActorRef one = instrument.parties().get(0);
+        boolean with = false;
+        for (int i = instrument.to(); i < Math.min(tokens.size(), instrument.to() + 5); i++) {
+            with |= isWith(i);
+        }
+        ActorRef other = null;
+        for (Mention mention : found.entities()) {
+            if (with && mention.from() < instrument.from()) {
+                ActorRef owner = owner(mention);
+                other = owner == null || owner.equals(one) ? other : owner;
+            }
+        }
+        return other == null || isNuclear(instrument) || !isMade(instrument)
+                ? List.of(one)
+                : List.of(other, one);
+    }
+
+    /** Whether the words before an Arabic instrument tell that someone makes it. */
+    private boolean isMade(Mention.Instrument instrument) {
+        boolean arabic = isArabic(instrument);
+        for (int i = Math.max(0, instrument.from() - MADE); arabic && i < instrument.from(); i++) {
+            if (starts(i, MAKE)) {
+                return true;
+            }
+        }
+        return !arabic;
+    }
+
+    private boolean isArabic(Mention.Instrument instrument) {
+        return tokens.get(instrument.from()).form().charAt(0) > LATIN_ENDS;
+    }
+
+    /** Whether a token is one of some words, with prefixes and endings. */
+    private boolean starts(int at, List<String> words) {
+        String form = tokens.get(at).form();
+        return words.stream().anyMatch(word -> form.indexOf(word) >= 0 && form.indexOf(word) < 4);
+    }
+
+    private boolean isWith(int i) {
+        return i >= 0 && (tokens.get(i).is("مع") || tokens.get(i).is("with"));
+    }
+
+    private boolean isNuclear(Mention.Instrument instrument) {
+        for (int i = instrument.from(); i < instrument.nameTo(); i++) {
+            if (tokens.get(i).form().contains("نووي") || tokens.get(i).is("nuclear")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable ActorRef owner(Mention mention) {
+        return switch (mention) {
+            case Mention.Actor actor -> actor.actor();
+            case Mention.Person person -> person.officeOf();
+            case Mention.Office office -> office.officeOf();
+            default -> null;
+        };
+    }
+
+    /** States and organisations: persons make no agreements of their own. */
+    private static List<ActorRef> bodies(Collection<ActorRef> actors) {
+        return actors.stream().filter(actor -> !(actor instanceof ActorRef.Person)).toList();
+    }
+
+    private boolean stopBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).kind() == Kind.STOP) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,344 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.ActorRef;
+import org.mithaq.entity.Discourse;
+import org.mithaq.entity.Resolved;
+import org.mithaq.mention.Found;
+import org.mithaq.mention.Mention;
+import org.mithaq.text.Folding;
+import org.mithaq.text.Span;
+import org.mithaq.text.Token;
+import org.mithaq.text.Token.Kind;
+import org.mithaq.time.PartialDate;
+
+/**
+ * The agreements of one article: which mentions of instruments mean the same, and whose they are.
+ */
+final class Agreements {
+
+    /** How many agreements back a mention may point, so that no text makes this slow. */
+    private static final int LOOK = 48;
+
+    private static final int NEAR = 12;
+    private static final Set<String> KINDRED =
+            Set.of("Agreement", "BilateralAgreement", "Treaty", "Contract");
+    private static final Set<String> SIGNED =
+            Set.of(
+                    "الموقعه",
+                    "الموقع",
+                    "المبرمه",
+                    "المبرم",
+                    "وقعت",
+                    "وقعها",
+                    "وقعه",
+                    "وقعاه",
+                    "وقعاها",
+                    "وقعتها",
+                    "وقعته",
+                    "ابرمت",
+                    "ابرم",
+                    "ابرمته",
+                    "ابرمتها",
+                    "توقيعه",
+                    "توقيعها",
+                    "ابرامه",
+                    "ابرامها",
+                    "signed",
+                    "concluded");
+    private static final Set<String> OF_YEAR = Set.of("عام", "لعام", "سنه", "لسنه");
+    private static final Set<String> LAW =
+            Set.of("بموجب", "وفق", "وفقا", "استنادا", "حسب", "اساس", "لاحكام", "احكام", "مرجعيه");
+
+    private final String text;
+    private final String language;
+    private final List<Token> tokens;
+    private final Discourse discourse;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final AgreementSides sides;
+
+    Agreements(String text, String language, List<Token> tokens, Discourse discourse) {
+        this.text = text;
+        this.language = language;
+        this.tokens = tokens;
+        this.discourse = discourse;
+        this.sides = new AgreementSides(tokens, discourse);
+    }
+
+    /** Takes note of an act of the sentence that is read. */
+    void act(String type, int trigger, Collection<ActorRef> actors) {
+        sides.note(type, trigger, actors);
+    }
+
+    /**
+     * All, once the article is read: those told without parties are of the two that acted together
+     * lately.
+     */
+    List<Draft> all() {
+        for (Draft draft : drafts) {
+            if (draft.parties.isEmpty() && AgreementSides.BETWEEN_TWO.contains(draft.type)) {
+                draft.parties.addAll(language.equals("ar") ? draft.lately : pair());
+            }
+        }
+        return drafts;
+    }
+
+    private List<ActorRef> pair() {
+        Resolved pair = discourse.pair();
+        return pair.certainty() > 0.8 ? pair.actors() : List.of();
+    }
+
+    /**
+     * The instruments that a sentence names outside of any frame: joint documents, and those with a
+     * name or parties.
+     */
+    void name(Found found) {
+        int first = drafts.size();
+        List<Draft> open = new ArrayList<>();
+        for (Mention mention : found.entities()) {
+            if (mention instanceof Mention.Instrument instrument && isWorthNaming(instrument)) {
+                Draft draft = draft(instrument, sides.of(instrument, found));
+                if (draft != null) {
+                    if (draft.lately.isEmpty() && !isCalled(instrument, found)) {
+                        draft.lately = discourse.lately();
+                    }
+                    told(draft, instrument, found);
+                    open.add(draft);
+                }
+            }
+        }
+        share(open, first);
+        for (Mention mention : found.entities()) {
+            if (mention instanceof Mention.Instrument instrument) {
+                about(instrument, found);
+            }
+        }
+        sides.next();
+    }
+
+    /** "اتفاق جوبا": whether an agreement is called after a place: it is known, not made lately. */
+    private static boolean isCalled(Mention.Instrument instrument, Found found) {
+        return found.entities().stream()
+                .anyMatch(
+                        mention ->
+                                mention.from() == instrument.to()
+                                        && mention.to() == instrument.nameTo());
+    }
+
+    /** What the name of an instrument tells that it is about, else the words right behind it. */
+    private void about(Mention.Instrument instrument, Found found) {
+        Draft draft = null;
+        int start = tokens.get(instrument.from()).start();
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - LOOK); i--) {
+            draft = drafts.get(i).span.start() == start ? drafts.get(i) : draft;
+        }
+        if (draft == null || !draft.named.isEmpty()) {
+            return;
+        }
+        for (Mention.Topic topic : found.topics()) {
+            if (topic.from() >= instrument.from() && topic.from() < instrument.nameTo()) {
+                draft.named.add(topic.id());
+            }
+        }
+    }
+
+    /** Instruments of a list that are told without parties have those of the others. */
+    private void share(List<Draft> open, int first) {
+        Set<ActorRef> parties = null;
+        for (Draft draft : open) {
+            if (draft.parties.size() > 1 && !draft.isDocument()) {
+                parties = draft.parties;
+            }
+        }
+        for (Draft draft : open) {
+            boolean fresh = drafts.indexOf(draft) >= first || draft.parties.isEmpty();
+            if (parties != null && draft.parties.isEmpty() && fresh && open.size() > 1) {
+                draft.parties.addAll(parties);
+            }
+        }
+    }
+
+    private boolean isWorthNaming(Mention.Instrument instrument) {
+        String type = instrument.type();
+        if (type.isEmpty() || type.equals("Charter")) {
+            return false;
+        }
+        if (type.equals("Resolution")) {
+            return isReported(instrument);
+        }
+        if (type.equals("Contract") && instrument.parties().isEmpty()) {
+            return false;
+        }
+        if (instrument.document() || !instrument.parties().isEmpty() || signed(instrument) > 0) {
+            return true;
+        }
+        int told = type.endsWith("Agreement") ? instrument.from() + 1 : instrument.to();
+        return !type.equals("Treaty") && instrument.nameTo() > told;
+    }
+
+    /** A draft resolution, or one told by its number that is not only cited as law. */
+    private boolean isReported(Mention.Instrument resolution) {
+        boolean number = false;
+        for (int i = resolution.from(); i < resolution.to(); i++) {
+            number |= tokens.get(i).kind() == Kind.NUMBER;
+        }
+        boolean law = false;
+        for (int i = Math.max(0, resolution.from() - 2); i < resolution.from(); i++) {
+            law |= LAW.contains(tokens.get(i).form());
+        }
+        boolean draft = tokens.get(resolution.from()).form().endsWith("مشروع");
+        return draft && !resolution.parties().isEmpty() || number && !law;
+    }
+
+    /** What the words behind an instrument tell: "the treaty signed in 1994". */
+    private void told(Draft draft, Mention.Instrument instrument, Found found) {
+        int signed = signed(instrument);
+        if (signed > 0) {
+            int limit = Math.min(tokens.size(), instrument.nameTo() + NEAR);
+            draft.status("Signed", dateBehind(found, signed, limit));
+            return;
+        }
+        PartialDate of = KINDRED.contains(instrument.type()) ? dated(instrument, found) : null;
+        if (of != null) {
+            draft.status("Signed", of);
+        }
+    }
+
+    /** "معاهدة السلام لعام 1979", "(…) بين قطر وعمان عام 1979": the date that names it; or null. */
+    private @Nullable PartialDate dated(Mention.Instrument instrument, Found found) {
+        int end = instrument.nameTo();
+        boolean between = end < tokens.size() && tokens.get(end).is("بين");
+        for (Mention mention : found.entities()) {
+            boolean next = between && mention instanceof Mention.Actor && mention.from() <= end + 1;
+            end = next && mention.from() >= end ? mention.to() : end;
+        }
+        for (Mention.Date date : found.dates()) {
+            boolean named = date.from() == end || date.from() == end + 1;
+            if (named && isYear(end)) {
+                return date.date();
+            }
+        }
+        return null;
+    }
+
+    private boolean isYear(int at) {
+        return OF_YEAR.contains(tokens.get(at).form());
+    }
+
+    /** Index of the word that tells that an instrument was signed; 0 where none does. */
+    private int signed(Mention.Instrument instrument) {
+        int limit = Math.min(tokens.size(), instrument.nameTo() + NEAR);
+        for (int i = instrument.from(); i < limit; i++) {
+            Token token = tokens.get(i);
+            if (i >= instrument.to() && (token.kind() == Kind.STOP || token.kind() == Kind.COMMA)) {
+                return 0;
+            }
+            boolean which = i > instrument.to() && i <= instrument.nameTo() + 1;
+            if (SIGNED.contains(token.form()) || which && token.is("وقع") && isRelative(i - 1)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isRelative(int at) {
+        return tokens.get(at).is("الذي") || tokens.get(at).is("التي");
+    }
+
+    private static @Nullable PartialDate dateBehind(Found found, int from, int limit) {
+        for (Mention.Date date : found.dates()) {
+            if (date.from() > from && date.from() < limit) {
+                return date.date();
+            }
+        }
+        return null;
+    }
+
+    /** The agreement that an instrument means, a new one where it is none of the known. */
+    @Nullable Draft draft(Mention.Instrument instrument, List<ActorRef> with) {
+        if (instrument.type().isEmpty() || instrument.type().equals("Charter")) {
+            return null;
+        }
+        Set<ActorRef> parties = new LinkedHashSet<>(instrument.parties());
+        parties.addAll(with);
+        Span span = span(instrument.from(), instrument.nameTo());
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - LOOK); i--) {
+            Draft known = drafts.get(i);
+            if (isSame(known, instrument, span, parties)) {
+                known.parties.addAll(parties);
+                return known;
+            }
+        }
+        Draft draft =
+                new Draft(
+                        instrument.type(),
+                        span,
+                        span.of(text).replaceAll("\\s+", " "),
+                        instrument.count(),
+                        language);
+        draft.parties.addAll(parties);
+        drafts.add(draft);
+        return draft;
+    }
+
+    private Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    private boolean isSame(
+            Draft known, Mention.Instrument instrument, Span span, Set<ActorRef> parties) {
+        if (known.span.start() == span.start()) {
+            return true;
+        }
+        boolean type =
+                known.type.equals(instrument.type())
+                        || KINDRED.contains(known.type) && KINDRED.contains(instrument.type());
+        boolean alikeSides =
+                known.parties.containsAll(parties) || parties.containsAll(known.parties);
+        if (!type || !alikeSides) {
+            return false;
+        }
+        Set<String> mine = words(span.of(text));
+        Set<String> other = words(known.title());
+        boolean bare = mine.isEmpty() || other.isEmpty();
+        boolean alike = mine.stream().anyMatch(other::contains);
+        if (isNumbered(mine) && isNumbered(other)) {
+            return alike;
+        }
+        boolean one = !parties.isEmpty() && known.parties.equals(parties);
+        if (one && (instrument.document() || bare && type)) {
+            return true;
+        }
+        return instrument.definite()
+                ? bare || alike || instrument.document()
+                : alike && mine.size() > 1 && other.size() > 1;
+    }
+
+    private static boolean isNumbered(Set<String> words) {
+        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+    }
+
+    /** The words of a title that tell it from others, without the kind of instrument. */
+    private static Set<String> words(String title) {
+        Set<String> words = new HashSet<>();
+        String[] all = Folding.fold(title).split("[^\\p{L}\\p{N}]+");
+        for (int i = 1; i < all.length; i++) {
+            String word = all[i];
+            String bare =
+                    word.startsWith("لل") || word.startsWith("ال")
+                            ? word.substring(2)
+                            : word.startsWith("ل") ? word.substring(1) : word;
+            if (bare.length() > 3 && !bare.startsWith("تفاهم")) {
+                boolean feminine = bare.length() > 4 && bare.endsWith("ه");
+                words.add(feminine ? bare.substring(0, bare.length() - 1) : bare);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,184 @@
+package org.mithaq.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.ActorRef;
+import org.mithaq.mention.Found;
+import org.mithaq.mention.Mention;
+import org.mithaq.text.Sentence;
+import org.mithaq.text.Token;
+import org.mithaq.text.Token.Kind;
+
+/** Whose own words an English text is: a statement's, a release's, a transcript's speaker's. */
+final class Voice {
+
+    private static final int FIRST = 6;
+    private static final Set<String> ISSUED =
+            Set.of(
+                    "statement",
+                    "remarks",
+                    "spokesperson",
+                    "readout",
+                    "communique",
+                    "declaration",
+                    "transcript",
+                    "speech",
+                    "address",
+                    "op-ed");
+    private static final Set<String> SAYING =
+            Set.of("said", "says", "added", "stated", "commented", "declared", "follows");
+    private static final Set<String> OURS = Set.of("we", "our", "us", "i", "my");
+
+    private Voice() {}
+
+    /**
+     * All sides of a joint statement, else the one that a statement's first lines name; empty for
+     * what is a report.
+     */
+    static List<ActorRef> of(List<Token> tokens, List<Sentence> sentences, List<Found> found) {
+        Set<ActorRef> first = new LinkedHashSet<>();
+        boolean own = ours(tokens, sentences);
+        for (int i = 0; i < Math.min(FIRST, sentences.size()); i++) {
+            Sentence sentence = sentences.get(i);
+            Set<ActorRef> sides = sides(found.get(i));
+            boolean joint =
+                    has(tokens, sentence, Set.of("joint", "communique"))
+                            || dashed(tokens, sentence, found.get(i));
+            boolean released =
+                    has(tokens, sentence, Set.of("statement", "text"))
+                            && has(tokens, sentence, Set.of("by"));
+            boolean head = sentence.part() == Sentence.Part.HEADLINE || released || own;
+            if (sides.size() > 1 && head && (released || joint)) {
+                return List.copyOf(sides);
+            }
+            ActorRef signed = signed(sentence, found.get(i));
+            if (signed != null) {
+                return List.of(signed);
+            }
+            own |=
+                    (joint || released || has(tokens, sentence, ISSUED))
+                            && sentence.part() == Sentence.Part.HEADLINE;
+            if (first.isEmpty()) {
+                sides.stream()
+                        .filter(ActorRef.State.class::isInstance)
+                        .findFirst()
+                        .or(() -> sides.stream().findFirst())
+                        .ifPresent(first::add);
+            }
+        }
+        return own ? List.copyOf(first) : List.of();
+    }
+
+    /** Whether a text speaks of itself in the first person outside of quotations. */
+    private static boolean ours(List<Token> tokens, List<Sentence> sentences) {
+        int speaking = 0;
+        int told = 0;
+        for (Sentence sentence : sentences) {
+            if (!sentence.part().tells() || told > 30) {
+                continue;
+            }
+            told++;
+            boolean quoted = false;
+            boolean ours = false;
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                quoted ^= tokens.get(i).kind() == Kind.QUOTE;
+                ours |=
+                        !quoted
+                                && OURS.contains(tokens.get(i).form())
+                                && tokens.get(sentence.from()).kind() != Kind.QUOTE;
+            }
+            speaking += ours ? 1 : 0;
+        }
+        return speaking >= 2 && speaking * 4 >= told;
+    }
+
+    /** "X, Secretary of State" as a line of its own. */
+    private static @Nullable ActorRef signed(Sentence sentence, Found found) {
+        boolean whole =
+                found.entities().size() == 1
+                        && found.entities().get(0) instanceof Mention.Person person
+                        && person.office() != null
+                        && person.from() == sentence.from()
+                        && person.to() >= sentence.to() - 1
+                        && !sentence.part().tells();
+        return whole && found.entities().get(0) instanceof Mention.Person person
+                ? person.officeOf()
+                : null;
+    }
+
+    /** Who speaks from here on: "SECRETARY X:" at a paragraph's start. */
+    static Optional<Mention> speaker(List<Token> tokens, Sentence sentence, Found found) {
+        if (found.entities().isEmpty()) {
+            return Optional.empty();
+        }
+        Mention first = found.entities().get(0);
+        boolean opens =
+                first.from() == sentence.from()
+                        && first.to() < sentence.to()
+                        && tokens.get(first.to()).kind() == Kind.COLON
+                        && (first instanceof Mention.Person || first instanceof Mention.Office);
+        boolean announces =
+                tokens.get(sentence.to() - 1).kind() == Kind.COLON
+                        && found.entities().size() == 1
+                        && has(tokens, sentence, SAYING)
+                        && !(first instanceof Mention.Instrument);
+        return opens || announces ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Whether a quotation opens right before a mention: who is named in it does not speak. */
+    static boolean quotes(List<Token> tokens, Mention subject) {
+        return subject.from() > 0 && tokens.get(subject.from() - 1).kind() == Kind.QUOTE;
+    }
+
+    /** Those whose deeds a list below tells: "The ministers:", "The Council". */
+    static Optional<Mention> lister(List<Token> tokens, Sentence sentence, Found found) {
+        Kind last = tokens.get(sentence.to() - 1).kind();
+        boolean open = last == Kind.COLON || last == Kind.COMMA;
+        int first =
+                tokens.get(sentence.from()).form().equals("the")
+                        ? sentence.from() + 1
+                        : sentence.from();
+        return found.entities().stream()
+                .filter(mention -> mention.from() == first || mention.from() == sentence.from())
+                .filter(mention -> !(mention instanceof Mention.Instrument))
+                .filter(mention -> open && tokens.get(sentence.from()).form().charAt(0) < 0x250)
+                .findFirst();
+    }
+
+    private static boolean has(List<Token> tokens, Sentence sentence, Set<String> words) {
+        return tokens.subList(sentence.from(), sentence.to()).stream()
+                .anyMatch(token -> words.contains(token.form()));
+    }
+
+    /** "U.S.-Chad dialogue": two sides joined by a hyphen in a headline. */
+    private static boolean dashed(List<Token> tokens, Sentence sentence, Found found) {
+        return sentence.part() == Sentence.Part.HEADLINE
+                && found.entities().stream()
+                        .anyMatch(
+                                mention ->
+                                        mention.to() < sentence.to()
+                                                && tokens.get(mention.to()).kind() == Kind.DASH
+                                                && tokens.get(mention.to()).start()
+                                                        == tokens.get(mention.to() - 1).end());
+    }
+
+    private static Set<ActorRef> sides(Found found) {
+        Set<ActorRef> sides = new LinkedHashSet<>();
+        for (Mention mention : found.entities()) {
+            ActorRef side =
+                    switch (mention) {
+                        case Mention.Actor actor -> actor.actor();
+                        case Mention.Person person -> person.officeOf();
+                        case Mention.Office office -> office.officeOf();
+                        default -> null;
+                    };
+            if (side != null && !(side instanceof ActorRef.Person)) {
+                sides.add(side);
+            }
+        }
+        return sides;
+    }
+}

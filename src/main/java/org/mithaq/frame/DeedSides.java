@@ -1,0 +1,150 @@
+package org.mithaq.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.frame.FrameMatch.Subject;
+import org.mithaq.mention.Mention;
+import org.mithaq.mention.Mention.Manner;
+import org.mithaq.morphology.VerbForm;
+import org.mithaq.text.Token.Kind;
+
+/** Finds who takes part in a deed that a noun names. */
+final class DeedSides {
+
+    private static final int REACH = 16;
+
+    /**
+     * Words behind a noun that its sides follow: "a meeting between …", "that brought together …".
+     */
+    private static final Set<String> JOINING =
+            Set.of(
+                    "بين", "جمع", "جمعت", "ضم", "ضمت", "يجمع", "تجمع", "يضم", "تضم", "سيجمع",
+                    "ستجمع", "جمعه", "جمعته", "جمعهما", "بمشاركه", "بحضور", "يضمان", "ضمته", "شارك",
+                    "شاركت", "يشارك", "تشارك", "حضره", "حضرها", "يحضره", "تشمل", "شملت", "ستشمل",
+                    "تقوده", "تقودها", "قادته", "قادتها", "ستقوده", "ستقودها", "شملته");
+
+    private static final Set<String> SITES =
+            Set.of("مطار", "مدينه", "العاصمه", "ميناء", "قاعده", "جزيره", "بلده");
+
+    private DeedSides() {}
+
+    /** Those that take part, as the words behind the noun tell. */
+    static List<Mention> find(Clause clause, int from, int end, Frame frame) {
+        List<Mention> sides = new ArrayList<>();
+        if (ArabicDeeds.isSummit(clause, from - 1)
+                && clause.starting(from - 1) instanceof Mention organisation) {
+            sides.add(organisation);
+        }
+        boolean open = joins(clause, from - 1);
+        boolean direct = false;
+        int stop = clause.untilComma(from, Math.min(end, from + REACH));
+        int last = from;
+        for (Mention mention : clause.mentions(from, stop)) {
+            for (int i = last; i < mention.from(); i++) {
+                if (clause.isThat(i)) {
+                    return sides;
+                }
+                direct |= joins(clause, i);
+            }
+            last = mention.to();
+            open |= direct || mention.lead().preposition().equals("بين");
+            if (isSide(clause, mention, from, frame, open, !sides.isEmpty())) {
+                sides.add(mention);
+            }
+        }
+        return sides;
+    }
+
+    private static boolean isSide(
+            Clause clause, Mention mention, int from, Frame frame, boolean open, boolean some) {
+        String preposition = mention.lead().preposition();
+        boolean arrived = frame.is("Visit") && behindSite(clause, mention);
+        boolean reached =
+                arrived
+                        || !preposition.isEmpty()
+                                && (frame.recipient().contains(preposition)
+                                        || frame.is("Visit")
+                                                && (preposition.equals("الي")
+                                                        || preposition.equals("ل")));
+        if (mention instanceof Mention.Place || preposition.equals("في")) {
+            return reached;
+        }
+        if (mention instanceof Mention.Instrument) {
+            return false;
+        }
+        if (mention instanceof Mention.Actor actor && actor.manner() == Manner.ADJECTIVE) {
+            return frame.mutual() && mention.from() <= from + 3
+                    || !frame.mutual() && frame.recipient().contains("any") && !some;
+        }
+        boolean joined = mention.lead().and() && some;
+        return SubjectFinder.acts(mention)
+                && (open
+                        || joined
+                        || reached
+                        || preposition.equals("مع")
+                        || preposition.equals("ب")
+                        || mention.from() == from && preposition.isEmpty());
+    }
+
+    /** "إلى مطار …": a place that is reached through its airport, port or city. */
+    static boolean behindSite(Clause clause, Mention mention) {
+        int i = mention.from() - 1;
+        if (clause.covering(i) instanceof Mention.Actor actor
+                && actor.manner() == Manner.ADJECTIVE) {
+            i = actor.from() - 1; // "إلى العاصمة الكينية نيروبي"
+        }
+        return SITES.contains(clause.form(i)) && clause.form(i - 1).equals("الي");
+    }
+
+    private static boolean joins(Clause clause, int i) {
+        return JOINING.contains(clause.form(i));
+    }
+
+    /** Whether the noun's sides stand behind "between" or a verb of bringing together. */
+    static boolean between(Clause clause, int at) {
+        for (int i = at + 1; i < at + 6; i++) {
+            if (joins(clause, i)) {
+                return true;
+            }
+            if (clause.is(i, Kind.COMMA) || clause.is(i, Kind.STOP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** How many sides mentions name, at the least. */
+    static int distinct(List<Mention> mentions) {
+        boolean pair =
+                mentions.stream()
+                        .anyMatch(
+                                mention ->
+                                        mention instanceof Mention.Group group
+                                                && group.kind() != Mention.Group.Kind.OWN);
+        return pair ? 2 : mentions.size();
+    }
+
+    /** "الاتفاق الذي أبرم في … بين …": the sides of what was signed; null where none are named. */
+    static @Nullable Subject signed(
+            Clause clause, Trigger.Verbal trigger, Rule rule, SubjectFinder.Found found, int end) {
+        int at = trigger.at();
+        boolean relative = clause.form(at - 1).equals("الذي") || clause.form(at - 1).equals("التي");
+        boolean open =
+                found.subject() instanceof Subject.Carried carried
+                        && carried.form() != null
+                        && carried.form().tense() == VerbForm.Tense.PERFECT
+                        && carried.form().number() == VerbForm.Number.SINGULAR
+                        && !trigger.use().split().hasPronoun()
+                        && trigger.use().split().conjunction() == 0;
+        boolean ofDocument =
+                clause.ending(relative ? at - 1 : at) instanceof Mention.Instrument
+                        || clause.covering(at - (relative ? 3 : 2)) instanceof Mention.Instrument;
+        if (!open || !ofDocument || !between(clause, at)) {
+            return null;
+        }
+        List<Mention> sides = find(clause, at + 1, end, rule.frame());
+        return distinct(sides) > 1 ? new Subject.Named(sides) : null;
+    }
+}

@@ -1,0 +1,215 @@
+package org.mithaq.frame;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.frame.FrameMatch.Subject;
+import org.mithaq.mention.Mention;
+import org.mithaq.mention.Mention.Lead;
+import org.mithaq.mention.Mention.Manner;
+import org.mithaq.text.Token.Kind;
+
+/** Finds towards whom, or with whom, an English clause's act is done. */
+final class EnglishObjects {
+
+    private static final int REACH = 14;
+    private static final java.util.Set<String> SEATS =
+            java.util.Set.of("capital", "city", "port", "parliament", "border", "town");
+
+    /** What opens words that tell of something else. */
+    private static final java.util.Set<String> ASIDE =
+            java.util.Set.of("after", "before", "following", "during", "when", "which", "amid");
+
+    private EnglishObjects() {}
+
+    /**
+     * Who it is done towards, by the frame's list of places; with whom, where the act is mutual.
+     */
+    static List<Mention> of(
+            Clause clause, Frame frame, int after, int end, @Nullable Subject subject) {
+        if (frame.mutual()) {
+            List<Mention> partners = partners(clause, after, end, subject, frame.is("PhoneCall"));
+            if (!partners.isEmpty() || frame.recipient().isEmpty()) {
+                return partners;
+            }
+        }
+        if (frame.speech() && frame.recipient().contains("object") && you(clause, after, end)) {
+            int at = clause.form(after).equals("you") ? after : after + 2;
+            return List.of(new Mention.Group(at, at + 1, Lead.NONE, Mention.Group.Kind.YOU));
+        }
+        for (String where : frame.recipient()) {
+            Mention hit =
+                    switch (where) {
+                        case "object" -> object(clause, after, end);
+                        case "owner" -> owner(clause, after, end);
+                        case "any" -> any(clause, after, Math.min(end, after + 20));
+                        case "place" -> place(clause, after, end);
+                        default -> behind(clause, after, end, where);
+                    };
+            if (hit != null && !isSubject(subject, hit)) {
+                return EnglishLists.of(clause, hit, end);
+            }
+        }
+        return List.of();
+    }
+
+    /** "(Thank) you", "(pleased) to have you". */
+    private static boolean you(Clause clause, int after, int end) {
+        return after < end && clause.form(after).equals("you")
+                || after + 2 < end
+                        && clause.form(after).equals("to")
+                        && clause.form(after + 2).equals("you");
+    }
+
+    private static boolean isSubject(@Nullable Subject subject, Mention mention) {
+        return subject instanceof Subject.Named named && named.mentions().contains(mention);
+    }
+
+    private static boolean sides(Mention mention) {
+        return SubjectFinder.acts(mention) && !(mention instanceof Mention.Instrument);
+    }
+
+    private static @Nullable Mention object(Clause clause, int after, int end) {
+        Mention side = EnglishRules.side(clause, after, end);
+        return side == null || EnglishSubjects.possessive(clause, side) ? null : side;
+    }
+
+    /**
+     * Whose deed the object is: "Iran's behaviour", "the Russian attack", "the attack by rebels".
+     */
+    private static @Nullable Mention owner(Clause clause, int after, int end) {
+        for (int i = after; i < Math.min(end, after + 12); i++) {
+            if (clause.is(i, Kind.COMMA)
+                    || clause.form(i).equals("that")
+                    || clause.is(i, Kind.QUOTE)) {
+                return null;
+            }
+            Mention mention = clause.starting(i);
+            if (mention == null) {
+                continue;
+            }
+            boolean adjective =
+                    mention instanceof Mention.Actor actor && actor.manner() == Manner.ADJECTIVE;
+            boolean by =
+                    mention.lead().preposition().equals("by")
+                            || mention.lead().preposition().equals("of");
+            if (sides(mention) && (by || EnglishSubjects.possessive(clause, mention))
+                    || adjective && (!mention.lead().hasPreposition())) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mention any(Clause clause, int after, int end) {
+        for (int i = after; i < end; i++) {
+            Mention mention = clause.starting(i);
+            if (clause.form(i).equals("that")
+                    || clause.is(i, Kind.STOP)
+                    || mention == null && ASIDE.contains(clause.form(i))) {
+                return null;
+            }
+            if (mention != null && (sides(mention) || mention instanceof Mention.Actor)) {
+                boolean locates =
+                        mention.lead().preposition().equals("in")
+                                || mention.lead().preposition().equals("at");
+                return locates || mention instanceof Mention.Group ? null : mention;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mention place(Clause clause, int after, int end) {
+        for (int i = after; i < Math.min(end, after + 6); i++) {
+            Mention mention = clause.starting(i);
+            if (mention instanceof Mention.Place place && place.state() != null) {
+                return place;
+            }
+            if (mention instanceof Mention.Actor actor
+                    && actor.manner() == Manner.ADJECTIVE
+                    && SEATS.contains(clause.form(actor.to()))) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mention behind(Clause clause, int after, int end, String preposition) {
+        for (int i = after; i < Math.min(end, after + REACH); i++) {
+            Mention mention = clause.starting(i);
+            if (mention == null) {
+                if (clause.form(i).equals("that")) {
+                    return null;
+                }
+                continue;
+            }
+            boolean adjective =
+                    mention instanceof Mention.Actor actor
+                            && actor.manner() == Manner.ADJECTIVE
+                            && !preposition.equals("in");
+            if (mention.lead().preposition().equals(preposition)
+                    && (sides(mention)
+                            || adjective
+                            || mention instanceof Mention.Place place && place.state() != null)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The other sides of a mutual act: its object, or those behind "with" and "between". */
+    static List<Mention> partners(
+            Clause clause, int after, int end, @Nullable Subject subject, boolean call) {
+        Mention object = object(clause, after, end);
+        List<Mention> dashed = joined(clause, after, end);
+        if (!dashed.isEmpty() && (object == null || dashed.contains(object))) {
+            return dashed;
+        }
+        if (object != null && !isSubject(subject, object)) {
+            return EnglishLists.of(clause, object, end);
+        }
+        for (int i = after; i < Math.min(end, after + 18); i++) {
+            Mention mention = clause.starting(i);
+            if (mention == null) {
+                if (clause.form(i).equals("that") || clause.is(i, Kind.STOP)) {
+                    break;
+                }
+                continue;
+            }
+            String preposition = mention.lead().preposition();
+            boolean with =
+                    call && (preposition.equals("from") || preposition.equals("to"))
+                            || preposition.equals("with")
+                            || preposition.equals("between")
+                            || preposition.equals("among")
+                            || clause.form(mention.from() - 1).equals("counterpart");
+            if (with && sides(mention) && !isSubject(subject, mention)) {
+                return EnglishLists.of(clause, mention, end);
+            }
+        }
+        return List.of();
+    }
+
+    /** Those behind "with": what is discussed is no side. */
+    static List<Mention> with(Clause clause, int after, int end, @Nullable Subject subject) {
+        Mention side = behind(clause, after, Math.min(end, after + 18), "with");
+        return side == null || !sides(side) || isSubject(subject, side)
+                ? joined(clause, after, end)
+                : EnglishLists.of(clause, side, end);
+    }
+
+    /** "(Launched) the U.S.-Chad dialogue": two sides joined by a hyphen. */
+    static List<Mention> joined(Clause clause, int after, int end) {
+        for (int i = after; i < Math.min(end, after + 8); i++) {
+            Mention first = clause.starting(i);
+            if (first == null) {
+                continue;
+            }
+            Mention second =
+                    clause.is(first.to(), Kind.DASH) ? clause.starting(first.to() + 1) : null;
+            return first instanceof Mention.Actor && second instanceof Mention.Actor
+                    ? List.of(first, second)
+                    : List.of();
+        }
+        return List.of();
+    }
+}

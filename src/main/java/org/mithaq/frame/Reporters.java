@@ -1,0 +1,37 @@
+package org.mithaq.frame;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.mithaq.text.Folding;
+import org.mithaq.text.ar.Clitics;
+import org.mithaq.text.ar.Split;
+
+/** Agencies, papers and unnamed sources: what they report is the article's own word. */
+final class Reporters {
+
+    private static final Set<String> WORDS = words();
+
+    private Reporters() {}
+
+    private static Set<String> words() {
+        Set<String> words = new HashSet<>();
+        for (String line : ArabicLexicon.lines("reporting.txt")) {
+            words.add(Folding.fold(line).split(" ")[0]);
+        }
+        return words;
+    }
+
+    /** Whether one of them stands at a place, perhaps behind a word like "some". */
+    static boolean speak(Clause clause, int at) {
+        for (int i = at; i < at + 2; i++) {
+            for (Split split : Clitics.splits(clause.form(i))) {
+                if (!split.hasPreposition()
+                        && !split.hasPronoun()
+                        && WORDS.contains(split.stem())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package org.mithaq.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.frame.FrameMatch.Subject;
+import org.mithaq.mention.Mention;
+import org.mithaq.text.Token.Kind;
+
+/** Keeps to each act of a sentence the topics that are its own. */
+final class TopicScope {
+
+    /** Topics too wide to add anything where a narrower one is told. */
+    private static final Set<String> WIDE_OF_ALL =
+            Set.of("security", "armed-conflict", "multilateralism");
+
+    private static final Set<String> WIDE =
+            Set.of("security", "armed-conflict", "multilateralism", "trade", "development-aid");
+
+    /** How far behind the word for it a journey names what it is about. */
+    private static final int ERRAND = 8;
+
+    /** How many topics an act keeps. */
+    private static final int MOST = 4;
+
+    private TopicScope() {}
+
+    /**
+     * A deed's topics end where the next act begins; what is said keeps all of its content; who
+     * acts is no topic; a wide topic gives way to a narrower one.
+     */
+    static List<FrameMatch> trim(Clause clause, List<FrameMatch> matches) {
+        List<FrameMatch> all = new ArrayList<>();
+        for (int k = 0; k < matches.size(); k++) {
+            FrameMatch match = matches.get(k);
+            FrameMatch next = k + 1 < matches.size() ? matches.get(k + 1) : null;
+            List<String> topics = match.topics();
+            if (!match.frame().speech() && next != null && next.from() > match.trigger()) {
+                topics = Circumstances.topics(clause, match.trigger(), next.from());
+                topics = topics.stream().filter(match.topics()::contains).toList();
+            }
+            topics = named(clause, match.about(topics));
+            all.add(match.about(narrow(topics, WIDE).stream().limit(MOST).toList()));
+        }
+        return all;
+    }
+
+    /** As {@link #trim}, where clauses themselves end a deed's topics. */
+    static List<FrameMatch> own(Clause clause, List<FrameMatch> matches) {
+        List<FrameMatch> all = new ArrayList<>();
+        for (FrameMatch match : matches) {
+            all.add(
+                    match.about(
+                            narrow(named(clause, match), WIDE_OF_ALL).stream()
+                                    .limit(MOST)
+                                    .toList()));
+        }
+        return all;
+    }
+
+    /** The topics that words other than those for who acts name. */
+    private static List<String> named(Clause clause, FrameMatch match) {
+        int before = match.contentFrom() - 1;
+        boolean clauseSaid =
+                match.frame().speech()
+                        && before > match.trigger()
+                        && (clause.isThat(before) || clause.is(before, Kind.COLON));
+        int from = clauseSaid ? match.contentFrom() : match.from();
+        int to =
+                match.frame().is("Visit")
+                        ? Math.min(clause.to, match.trigger() + ERRAND)
+                        : clause.to;
+        Set<String> named = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            Mention.Topic topic = clause.topicAt(i);
+            if (topic != null && !acts(match, topic) && !isTitle(clause.covering(i), topic)) {
+                named.add(topic.id());
+            }
+        }
+        return match.topics().stream().filter(named::contains).toList();
+    }
+
+    /** Whether a topic's words are but a title: "the ambassador", "the minister of trade". */
+    private static boolean isTitle(@Nullable Mention holder, Mention.Topic topic) {
+        return (holder instanceof Mention.Person || holder instanceof Mention.Office)
+                && topic.to() <= holder.to();
+    }
+
+    private static boolean acts(FrameMatch match, Mention.Topic topic) {
+        return match.subject() instanceof Subject.Named named
+                && named.mentions().stream()
+                        .anyMatch(side -> topic.from() >= side.from() && topic.to() <= side.to());
+    }
+
+    private static List<String> narrow(List<String> topics, Set<String> wide) {
+        List<String> narrow = topics.stream().filter(topic -> !wide.contains(topic)).toList();
+        return narrow.isEmpty() ? topics : narrow;
+    }
+}

@@ -1,0 +1,390 @@
+package org.mithaq.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.Modality;
+import org.mithaq.frame.FrameMatch.Subject;
+import org.mithaq.mention.Mention;
+import org.mithaq.morphology.VerbForm;
+import org.mithaq.text.Token.Kind;
+
+/** Reads the frame of a verb in its clause: its rule, its roles and what it says. */
+final class VerbReader {
+
+    private static final Set<String> CONTINUING =
+            Set.of(
+                    "كما", "قد", "وقد", "فقد", "حيث", "ثم", "لم", "لن", "ولم", "ولن", "لا", "فيما",
+                    "بينما", "انه", "انها", "انهما", "وكان", "وكانت", "ايضا", "كذلك", "جهته",
+                    "جانبه", "جهتها", "جانبها", "بدوره", "بدورها", "سوف", "ذاته", "نفسه", "ذلك",
+                    "ولكنه", "لكنه", "لكنها", "ولكنها", "لكنهم", "لكنهما", "نحن", "اننا", "باننا",
+                    "فاننا", "واننا", "انني", "بانني", "ونحن");
+
+    /** Particles that only a verb follows: what stands before them may be its subject. */
+    private static final Set<String> PARTICLES = Set.of("قد", "لم", "لن");
+
+    private static final int BETWEEN = 12;
+
+    /** How far behind the speaker a quotation may open. */
+    private static final int QUOTE = 10;
+
+    /** Verbs whose imperfect without a subject tells what is generally said or thought. */
+    private static final Set<String> IMPERSONAL =
+            Set.of("اعتقد", "توقع", "ذكر", "رجح", "ظن", "زعم", "قال", "انتظر", "افترض");
+
+    /** Verbs of answering and judging: what they are about is another's act. */
+    private static final Set<String> ANSWERS = Set.of("رد", "علق", "عقب", "أجاب", "وصف", "اعتبر");
+
+    /** Nouns that tell what must be done, by whomever: "stressed the need to hold X to account". */
+    private static final Set<String> NEEDED =
+            Set.of("ضروره", "اهميه", "حاجه", "وجوب", "اولويه", "لزوم", "حتميه");
+
+    /** What points back to the noun that a relative clause is about. */
+    private static final Set<String> ABOUT_IT = Set.of("عنها", "عنه");
+
+    private static final Set<String> AGENTS = Set.of("قبل", "جانب", "طرف");
+
+    private final SpeechReader speech;
+    private final ArabicDeeds nouns;
+
+    VerbReader(SpeechReader speech, ArabicDeeds nouns) {
+        this.speech = speech;
+        this.nouns = nouns;
+    }
+
+    /** The frame of a verb whose clause ends at {@code to}; null where it evokes none. */
+    @Nullable FrameMatch read(Clause clause, Trigger.Verbal trigger, int to) {
+        SubjectFinder.Found found = SubjectFinder.find(clause, trigger, to);
+        // "said, warning of …, that": the participle does not end the clause
+        boolean open = clause.onlyMarks(found.after(), to);
+        int end = open ? Math.min(clause.to, to + BETWEEN) : to;
+        VerbForm form = trigger.form();
+        boolean passive = form != null && form.passive();
+        Rule rule =
+                RuleMatcher.choose(
+                        clause, trigger.entry().rules(), trigger.at(), found.after(), end, form);
+        if (rule == null) {
+            return null;
+        }
+        if (form != null && rule.frame().speech() && saidByNoOne(clause, found)) {
+            return unnamed(clause, rule, trigger, form, end);
+        }
+        if (form != null && impersonal(clause, trigger, form, found)) {
+            return null;
+        }
+        if (found.unknown() && !rule.has("instrument")) {
+            return null;
+        }
+        Subject parties =
+                rule.has("instrument") ? DeedSides.signed(clause, trigger, rule, found, end) : null;
+        if (parties != null) {
+            found = new SubjectFinder.Found(parties, found.after(), false);
+        }
+        if (passive
+                && parties == null
+                && !rule.has("passive")
+                && !agent(clause, trigger.at(), end)) {
+            return null;
+        }
+        if (found.subject() instanceof Subject.Carried
+                && form != null
+                && !startsAnew(clause, trigger)) {
+            return null;
+        }
+        int contentFrom = contentStart(clause, found.after(), end);
+        if (rule.frame().is("Affirmation")
+                && modality(clause, trigger, rule, rule.frame()) == Modality.NEGATED) {
+            return null; // what was not said is no act
+        }
+        Meaning meaning = new Meaning(rule.frame(), rule.name(), cameo(rule), -1, null);
+        if (rule.frame().is("Affirmation") || rule.has("carrier")) {
+            meaning = said(clause, trigger, rule, found.after(), contentFrom, end);
+            if (meaning == null) {
+                return null;
+            }
+        }
+        return match(clause, trigger, rule, found, meaning, contentFrom, end);
+    }
+
+    /** Whether a word may stand between the beginning of a clause and its verb. */
+    static boolean continues(String form) {
+        return CONTINUING.contains(form);
+    }
+
+    /**
+     * What a verb means in its clause; {@code at} is the word that tells, -1 for the verb itself.
+     */
+    private record Meaning(
+            Frame frame,
+            String rule,
+            @Nullable String cameo,
+            int at,
+            FrameMatch.@Nullable Own own) {}
+
+    private @Nullable Meaning said(
+            Clause clause, Trigger.Verbal trigger, Rule rule, int after, int contentFrom, int end) {
+        FrameMatch.Own own = null;
+        boolean answers = ANSWERS.contains(trigger.entry().lemma());
+        SpeechReader.Carried carried = answers ? null : speech.noun(clause, after, end);
+        boolean several = carried != null && clause.form(carried.at()).endsWith("ات");
+        carried = several && !rule.has("carrier") ? null : carried; // "denied the accusations"
+        if (carried == null && rule.has("carrier") && rule.with().contains("عن")) {
+            carried = speech.behindAbout(clause, after, end);
+        }
+        if (carried == null
+                && rule.has("carrier")
+                && (SubjectFinder.takesObject(clause, trigger.at())
+                        || ABOUT_IT.contains(clause.form(trigger.at() + 1)))) {
+            carried = speech.antecedent(clause, trigger.at());
+        }
+        if (carried == null && rule.has("carrier")) {
+            return null;
+        }
+        if (carried == null && contentFrom > 0) {
+            carried = speech.clause(clause, contentFrom, end);
+            own = carried == null ? speech.named(clause, contentFrom, end) : null;
+        }
+        if (carried != null) {
+            Frame frame = carried.frame();
+            return new Meaning(frame, carried.rule(), frame.cameo(), carried.at(), null);
+        }
+        boolean antecedent =
+                rule.frame().is("Affirmation")
+                        && !rule.has("clause")
+                        && rule.with().isEmpty()
+                        && contentFrom < 0
+                        && SubjectFinder.takesObject(clause, trigger.at());
+        if (antecedent) {
+            return null; // "the sanctions that it announced": told of, not said
+        }
+        return says(clause, trigger, contentFrom, clause.pastAside(after), end)
+                ? new Meaning(rule.frame(), rule.name(), cameo(rule), -1, own)
+                : null;
+    }
+
+    private static @Nullable String cameo(Rule rule) {
+        return rule.cameo() == null ? rule.frame().cameo() : rule.cameo();
+    }
+
+    private FrameMatch match(
+            Clause clause,
+            Trigger.Verbal trigger,
+            Rule rule,
+            SubjectFinder.Found found,
+            Meaning meaning,
+            int contentFrom,
+            int end) {
+        Frame frame = meaning.frame();
+        int at = trigger.at();
+        int start = contentFrom > 0 ? contentFrom : objectStart(clause, rule, found.after(), end);
+        boolean joint = rule.has("joint") && meaning.at() < 0;
+        int past = clause.pastAside(Math.max(found.after(), meaning.at() + 1));
+        boolean needed = meaning.at() >= 0 && NEEDED.contains(clause.stem(meaning.at()));
+        List<Mention> others =
+                needed
+                        ? List.of()
+                        : joint
+                                ? Recipients.partners(clause, frame, at, past, end)
+                                : Recipients.recipients(clause, frame, at, past, found, end);
+        List<Mention.Instrument> instruments =
+                rule.has("instrument") ? RuleMatcher.instruments(clause, at, end) : List.of();
+        int to = Math.max(Math.max(found.after(), at + 1), meaning.at() + 1);
+        to = clause.is(to - 1, Kind.COMMA) ? to - 1 : to;
+        for (Mention.Instrument instrument : instruments) {
+            to = instrument.from() > at ? Math.max(to, instrument.to()) : to;
+        }
+        int from = evidenceStart(clause, at, found, instruments);
+        int dated = frame.speech() ? Math.min(end, Math.max(start, to)) : end;
+        Mention.Date adverb = frame.speech() ? clause.dateAt(dated) : null;
+        dated = adverb == null ? dated : Math.min(end, adverb.to());
+        boolean passiveDoer = found.subject() instanceof Subject.Named;
+        return new FrameMatch(
+                frame,
+                meaning.rule(),
+                meaning.cameo(),
+                at,
+                from,
+                to,
+                found.subject(),
+                others,
+                frame.mutual() || joint,
+                instruments,
+                Circumstances.topics(clause, from, end),
+                Circumstances.date(clause, at, dated),
+                Circumstances.place(clause, at, end, others),
+                modality(clause, trigger, rule, frame),
+                frame.speech() ? start : 0,
+                frame.speech() ? Circumstances.contentEnd(clause, start, end) : 0,
+                passiveDoer ? 0.9 : 0.75,
+                meaning.own(),
+                nouns.occasion(clause, at, end, frame));
+    }
+
+    private static Modality modality(
+            Clause clause, Trigger.Verbal trigger, Rule rule, Frame frame) {
+        Modality modality =
+                Circumstances.modality(
+                        clause,
+                        trigger.at(),
+                        frame,
+                        trigger.form(),
+                        trigger.use().split().future());
+        return rule.has("negative") && modality == Modality.ACTUAL ? Modality.NEGATED : modality;
+    }
+
+    private static boolean saidByNoOne(Clause clause, SubjectFinder.Found found) {
+        return found.subject() instanceof Subject.Carried
+                && (found.unknown() || Reporters.speak(clause, found.after()));
+    }
+
+    /** "ويعتقد أن": it is thought, by no one in particular; "ويقول إن" goes on with a speaker. */
+    private static boolean impersonal(
+            Clause clause, Trigger.Verbal trigger, VerbForm form, SubjectFinder.Found found) {
+        return found.subject() instanceof Subject.Carried
+                && form.tense() == VerbForm.Tense.IMPERFECT
+                && form.person() == VerbForm.Person.THIRD
+                && form.gender() == VerbForm.Gender.MASCULINE
+                && form.number() == VerbForm.Number.SINGULAR
+                && clause.form(trigger.at() + 1).equals("ان")
+                && IMPERSONAL.contains(trigger.entry().lemma())
+                && !clause.form(trigger.at()).endsWith("يقول");
+    }
+
+    /** Whether a passive tells by whom: "من قبل", "على يد". */
+    private static boolean agent(Clause clause, int at, int end) {
+        for (int i = at + 1; i + 1 < Math.min(end, at + 14); i++) {
+            if (clause.form(i).equals("من") && AGENTS.contains(clause.form(i + 1))
+                    || clause.form(i).equals("علي") && clause.form(i + 1).equals("يد")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Speech of one who is no actor: what an agency reports is the article's own word, what
+     * somebody says is not.
+     */
+    private static FrameMatch unnamed(
+            Clause clause, Rule rule, Trigger.Verbal trigger, VerbForm form, int end) {
+        int next = trigger.at() + 1;
+        boolean reporter = Reporters.speak(clause, next);
+        int contentFrom = contentStart(clause, next, end);
+        return new FrameMatch(
+                rule.frame(),
+                rule.name(),
+                null,
+                trigger.at(),
+                trigger.at(),
+                next,
+                new Subject.Unnamed(form, reporter),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Modality.ACTUAL,
+                Math.max(contentFrom, 0),
+                contentFrom < 0 ? 0 : end,
+                0,
+                null,
+                null);
+    }
+
+    /**
+     * Whether a verb without a named subject begins a clause; else it only describes the noun
+     * before it.
+     */
+    private static boolean startsAnew(Clause clause, Trigger.Verbal trigger) {
+        int at = trigger.at();
+        boolean joined = trigger.use().split().conjunction() != 0;
+        if (PARTICLES.contains(clause.form(at - 1)) && !joined) {
+            int i = at - 2;
+            return i < clause.from
+                    || clause.isMark(i)
+                    || CONTINUING.contains(clause.form(i))
+                    || clause.isThat(i)
+                    || clause.covering(i) != null
+                    || clause.dateEnds(i + 1);
+        }
+        return joined
+                || at == clause.from
+                || clause.isMark(at - 1)
+                || CONTINUING.contains(clause.form(at - 1))
+                || thatOne(clause, at - 1)
+                || clause.dateEnds(at);
+    }
+
+    /** "وأنها": goes on with what the one who spoke says of himself. */
+    private static boolean thatOne(Clause clause, int i) {
+        String form = clause.form(i);
+        return form.startsWith("و")
+                && clause.isThat(i)
+                && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هما"));
+    }
+
+    /**
+     * Where what is called for begins: at the verb's own preposition, past clauses about the
+     * subject.
+     */
+    private static int objectStart(Clause clause, Rule rule, int after, int end) {
+        boolean relative = clause.form(after).equals("الذي") || clause.form(after).equals("التي");
+        if (!relative) {
+            return after;
+        }
+        for (int i = after; i < Math.min(end, after + 40); i++) {
+            if (rule.with().contains(clause.form(i)) && clause.form(i).length() > 1) {
+                return i;
+            }
+        }
+        return after;
+    }
+
+    /** A verb of speech without a clause, quotation or object says nothing that could be told. */
+    private static boolean says(
+            Clause clause, Trigger.Verbal trigger, int contentFrom, int after, int end) {
+        if (contentFrom > 0) {
+            return true;
+        }
+        int at = clause.is(after, Kind.COMMA) && !joined(clause, after + 1) ? after + 1 : after;
+        boolean object = at < end && clause.isWord(at) && !clause.is(at, Kind.STOP);
+        return object && (!trigger.participle() || end > after + 1);
+    }
+
+    private static boolean joined(Clause clause, int i) {
+        return clause.form(i).startsWith("و") || clause.form(i).startsWith("ف");
+    }
+
+    private static int contentStart(Clause clause, int after, int end) {
+        for (int i = after; i < Math.min(end, after + 24); i++) {
+            if (clause.isThat(i)) {
+                return i + 1;
+            }
+            boolean near =
+                    i <= after + QUOTE
+                            || clause.form(i + 1).startsWith("ن") && clause.form(i + 1).length() > 3
+                            || clause.form(i + 1).startsWith("ان");
+            boolean quote = clause.is(i, Kind.QUOTE) && clause.inQuote(i) && near;
+            if (clause.is(i, Kind.COLON) || quote) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static int evidenceStart(
+            Clause clause,
+            int at,
+            SubjectFinder.Found found,
+            List<Mention.Instrument> instruments) {
+        int from = at;
+        if (found.subject() instanceof Subject.Named named) {
+            from = Math.min(from, named.mentions().get(0).from());
+        }
+        for (Mention.Instrument instrument : instruments) {
+            from = Math.min(from, instrument.from());
+        }
+        return Math.max(clause.from, from);
+    }
+}

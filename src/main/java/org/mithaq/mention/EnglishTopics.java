@@ -1,0 +1,46 @@
+package org.mithaq.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.mention.Mention.Lead;
+
+/** The topics of the scheme in English text. */
+final class EnglishTopics {
+
+    private final PhraseTrie<String> phrases = new PhraseTrie<>();
+
+    EnglishTopics() {
+        for (String line : EnglishWords.lines("topics.txt")) {
+            String[] columns = line.split("\\|");
+            for (int i = 1; i < columns.length; i++) {
+                phrases.add(EnglishWords.phrase(columns[i]), columns[0]);
+            }
+        }
+    }
+
+    /** The topics of a sentence in order; the longest phrase at each place. */
+    List<Mention.Topic> find(Reading reading) {
+        List<Mention.Topic> found = new ArrayList<>();
+        int i = reading.from();
+        while (i < reading.to()) {
+            PhraseTrie.Hit<String> best = longest(reading, i);
+            if (best != null && !best.value().equals(TopicFinder.NONE)) {
+                found.add(new Mention.Topic(i, best.to(), Lead.NONE, best.value()));
+            }
+            i = best == null ? i + 1 : best.to();
+        }
+        return found;
+    }
+
+    private PhraseTrie.@Nullable Hit<String> longest(Reading reading, int at) {
+        PhraseTrie.Hit<String> best = null;
+        for (String form : EnglishWords.singular(reading.tokens(), at)) {
+            PhraseTrie.Hit<String> hit =
+                    phrases.longest(
+                            form, reading.tokens(), at, reading.to(), EnglishWords::singular);
+            best = hit != null && (best == null || hit.to() > best.to()) ? hit : best;
+        }
+        return best;
+    }
+}

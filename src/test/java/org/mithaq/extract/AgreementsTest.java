@@ -1,0 +1,70 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgreementsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    تمسكت عمان باتفاقية الحدود بين عمان واليمن الموقعة عام 1992. | BilateralAgreement OM;YE Signed 1992 1
+                    تحدث عن اتفاق وقف إطلاق النار بين أرمينيا وأذربيجان. وأكد أن الاتفاق صامد. | BilateralAgreement AM;AZ null null 1
+                    قدمت النرويج مشروع قرار قدمته النرويج إلى مجلس الأمن. | Resolution NO null null 1
+                    أصدر مجلس الأمن القرار 2118 بشأن سوريا. | Resolution UNSC null null 1
+                    انسحبت واشنطن من الاتفاق النووي مع إيران. وقال الوزير إن الاتفاق النووي انتهى. | Agreement IR;US null null 1
+                    بعد انسحاب كندا من بروتوكول كيوتو المبرم عام 1997. | Protocol CA Signed 1997 1
+                    وقعت كينيا وتنزانيا اتفاقا تجاريا في نيروبي. | BilateralAgreement KE;TZ Signed null 1
+                    أبرمت أوزبكستان بروتوكولا مع البنك الدولي لتمويل مشاريع الري. | Protocol WB;UZ Signed null 1
+                    أصدرت السويد وفنلندا والنرويج بيانا مشتركا دعت فيه إلى وقف القتال. | JointStatement SE;FI;NO null null 1
+                    دخلت اتفاقية التجارة الحرة الهندية السريلانكية حيز التنفيذ. | BilateralAgreement IN;LK null null 1
+                    رحب بالاتفاق الأوروبي التركي بشأن المهاجرين. | BilateralAgreement EU;TR null null 1
+                    وقعت مذكرة تفاهم بين وزارة الطاقة في كازاخستان ونظيرتها الصينية. | MemorandumOfUnderstanding KZ;CN null null 1
+                    طالب باحترام الاتفاق المبرم مع فرنسا وتسوية خلاف اليونان. | Agreement FR Signed null 1
+                    خرجت منغوليا وقيرغيزستان باتفاق حول المعابر. | BilateralAgreement MN;KG null null 1
+                    التقى وزير خارجية كينيا نظيره التنزاني. وانتهى اليوم بتوقيع البلدين اتفاقية لتنظيم الصيد. | BilateralAgreement KE;TZ null null 1
+                    التقى وزير خارجية كينيا نظيره التنزاني. وتساقطت أمطار غزيرة. وأغلقت المدارس. وعادت الحركة ببطء. وارتفعت أسعار الخبز. وينتقد الخبراء اتفاقية التجارة الحرة. | BilateralAgreement  null null 1
+                    رحبت فيجي بالاتفاق الذي وقع عام 1998 في بلفاست. | Agreement  Signed 1998 1
+                    تمسكت فيجي باتفاقية الحدود لعام 1964 بين مالي والنيجر. | BilateralAgreement ML;NE Signed 1964 1
+                    تمسكت فيجي باتفاقية الحدود بين مالي والنيجر عام 1964. | BilateralAgreement ML;NE Signed 1964 1
+                    التقى وزير خارجية كينيا نظيره التنزاني. وشدد على تنفيذ اتفاق جوبا. | Agreement  null null 1
+                    جاء في البيان المشترك للاجتماع الوزاري الخليجي الياباني ذلك. | JointStatement GCC;JP null null 1
+                    """)
+    void readsWhatAgreementsAre(String text, String agreement) {
+        assertThat(Articles.agreements(text)).containsExactly(agreement);
+    }
+
+    @Test
+    void leavesOutWhatIsOnlyCitedAsLaw() {
+        assertThat(Articles.agreements("مددت العقوبات بموجب القرار 2140 حتى الربيع.")).isEmpty();
+        assertThat(Articles.agreements("وهذا انتهاك لاتفاقية جنيف.")).isEmpty();
+        assertThat(Articles.agreements("شدد على احترام ميثاق الأمم المتحدة والقانون الدولي."))
+                .isEmpty();
+    }
+
+    @Test
+    void sharesTheSidesOfAList() {
+        assertThat(
+                        Articles.agreements(
+                                "شهد الرئيسان اتفاقية في مجال الزراعة ومذكرة تفاهم بين غانا وتوغو"
+                                        + " بشأن المياه وأخرى في مجال الصحة."))
+                .containsExactly(
+                        "BilateralAgreement GH;TG null null 1",
+                        "MemorandumOfUnderstanding GH;TG null null 1",
+                        "MemorandumOfUnderstanding GH;TG null null 1");
+    }
+
+    @Test
+    void isLinearInTheNumberOfAgreements() {
+        String text = "وقعت غانا وتوغو اتفاقية للتعاون في مجال الصحة. ".repeat(4_000);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> Articles.agreements(text));
+    }
+}

@@ -1,0 +1,108 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.claim.Claim;
+import org.mithaq.source.Language;
+
+/** What acts and agreements are about, in sentences written for these tests. */
+class TopicsTest {
+
+    private static List<String> topics(String text, Language language) {
+        List<String> topics = new ArrayList<>();
+        for (Claim claim : Articles.read(text, language).claims()) {
+            if (claim instanceof Claim.Act act) {
+                topics.add(act.type() + " " + String.join(";", act.topics()));
+            } else if (claim instanceof Claim.Agreement agreement) {
+                topics.add(agreement.type() + " " + String.join(";", agreement.topics()));
+            }
+        }
+        return topics;
+    }
+
+    private static Language language(String text) {
+        return text.charAt(0) > 0x500 ? Language.ARABIC : Language.ENGLISH;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    أكدت السويد سيادتها على جزرها. | Affirmation sovereignty
+                    دعا وزير خارجية كينيا إلى حماية النازحات واللاجئات. | Appeal refugees-migration
+                    رحب وزير النفط النرويجي بالهدنة. | Welcome ceasefire
+                    قال السفير الياباني إن السياحة ستنمو. | Affirmation tourism
+                    استدعت بلغاريا سفيرها لدى بيلاروس للتشاور. | AmbassadorRecalled diplomatic-relations
+                    وصل رئيس غانا إلى تونس، وهي بلد فيه مصانع وموانئ ومناجم. | 'Visit '
+                    أكدت تونس أن النقل تحسن. | Affirmation transport
+                    أكدت تونس أن نقل الملف تأخر. | 'Affirmation '
+                    أكدت السويد أن الحرب الباردة طويت. | 'Affirmation '
+                    دعت ماليزيا إلى محاسبة الجناة. | Appeal justice-cooperation
+                    Iceland said that the Cold War was over. | 'Affirmation '
+                    Iceland called for protection of the oceans. | Appeal environment-climate
+                    The Norwegian oil minister welcomed the truce. | Welcome ceasefire
+                    Bulgaria recalled its ambassador from Belarus. | AmbassadorRecalled diplomatic-relations
+                    Kenya called for the protection of refugees. | Appeal refugees-migration
+                    """)
+    void readsTheTopicsOfAnAct(String text, String expected) {
+        assertThat(topics(text, language(text))).contains(expected);
+    }
+
+    @Test
+    void givesAnActWithoutTopicsThoseOfTheArticle() {
+        String text =
+                """
+                Peru and Chile reopen their fishing grounds
+
+                Peru welcomed the end of the ban on fishing. The fisheries minister of Chile said \
+                that the fishing season would begin soon. Peru said that it was content.\
+                """;
+
+        assertThat(topics(text, Language.ENGLISH)).contains("Affirmation agriculture-food");
+        assertThat(topics("Peru said that it was content.", Language.ENGLISH))
+                .contains("Affirmation ");
+    }
+
+    @Test
+    void remembersWhatAnAgreementIsAbout() {
+        String text =
+                "وقعت عمان وتنزانيا اتفاقية بشأن الطيران المدني. وأشاد وزير خارجية عمان"
+                        + " بالاتفاقية.";
+
+        assertThat(topics(text, Language.ARABIC))
+                .filteredOn(line -> line.startsWith("Praise"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("aviation-security"));
+    }
+
+    @Test
+    void givesADocumentTheTopicsOfWhatItSays() {
+        String text =
+                """
+                أصدرت النرويج والسنغال بيانا مشتركا. وأكد البيان المشترك أهمية مكافحة القرصنة. \
+                ودعا البيان المشترك إلى حماية الملاحة.\
+                """;
+
+        assertThat(topics(text, Language.ARABIC)).contains("JointStatement maritime-security");
+    }
+
+    @Test
+    void keepsToTheWordsOfAnAgreementsName() {
+        Set<String> topics =
+                Set.copyOf(
+                        topics(
+                                "وقعت غانا وتونس اتفاقية في مجال السياحة ومذكرة تفاهم في مجال"
+                                        + " الصحة.",
+                                Language.ARABIC));
+
+        assertThat(topics)
+                .contains("BilateralAgreement tourism", "MemorandumOfUnderstanding health");
+    }
+}
