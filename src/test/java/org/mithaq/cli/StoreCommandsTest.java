@@ -162,7 +162,7 @@ class StoreCommandsTest {
             assertThat(quads(store, graph)).isEqualTo(2);
             assertThat(imported(rdf, Iris.DEFAULT_BASE + "graph/derived", data))
                     .isEqualTo(ExitCode.FAILED);
-            assertThat(err.toString()).contains("cannot be filled");
+            assertThat(err.toString()).contains("/graph/derived\"");
             assertThat(imported(rdf, graph, data, "--base", "https://other.example/"))
                     .isEqualTo(ExitCode.FAILED);
             assertThat(err.toString()).contains("https://other.example/");
