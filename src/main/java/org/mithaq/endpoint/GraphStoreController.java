@@ -140,7 +140,7 @@ class GraphStoreController {
                     }
                     GraphOps.addAll(dataset.getGraph(name), sent.find());
                 });
-        store.deriveAnew();
+        store.derive();
         response.setStatus(
                 existed[0] ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_CREATED);
     }
@@ -153,7 +153,7 @@ class GraphStoreController {
                     }
                     dataset.removeGraph(name);
                 });
-        store.deriveAnew();
+        store.derive();
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

@@ -140,6 +140,6 @@ class UpdateController {
                 caller.settle(response);
             }
         }
-        store.deriveAnew();
+        store.derive();
     }
 }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -291,12 +290,7 @@ public final class GraphStore implements Graphs, AutoCloseable {
     }
 
     private Outcome replace(Node graph, Set<Quad> quads) {
-        Node text = NodeFactory.createURI(graph.getURI() + "/text");
-        Set<Quad> known = new HashSet<>();
-        for (Node part : List.of(graph, text)) {
-            Iterator<Quad> found = dataset.find(part, Node.ANY, Node.ANY, Node.ANY);
-            found.forEachRemaining(known::add);
-        }
+        Set<Quad> known = ArticleChanges.quads(dataset, graph);
         if (known.equals(quads)) {
             return Outcome.UNCHANGED;
         }
@@ -374,9 +368,18 @@ public final class GraphStore implements Graphs, AutoCloseable {
         return log == null ? Optional.empty() : log.since(since, most);
     }
 
-    /** Changes the graphs in one transaction: all that is done, or nothing where it fails. */
+    /**
+     * Changes the graphs in one transaction: all that is done, or nothing where it fails. What
+     * rests on the articles that changed is to be brought up to date by {@link #derive}.
+     */
     public void write(Consumer<DatasetGraph> work) {
-        Txn.executeWrite(dataset, () -> work.accept(dataset));
+        Txn.executeWrite(
+                dataset,
+                () -> {
+                    ArticleChanges articles = new ArticleChanges(names);
+                    work.accept(articles.through(dataset));
+                    articles.tell(dataset, derivation);
+                });
         changes.incrementAndGet();
         revision.incrementAndGet();
     }

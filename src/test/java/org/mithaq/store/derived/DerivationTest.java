@@ -13,6 +13,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.update.UpdateFactory;
 import org.junit.jupiter.api.Test;
 import org.mithaq.merge.ArticleQuads;
 import org.mithaq.merge.Decisions;
@@ -243,6 +245,47 @@ class DerivationTest {
             Set<String> stepwise = derived(store);
             store.deriveAnew();
             assertThat(derived(store)).isEqualTo(stepwise);
+        }
+    }
+
+    @Test
+    void keepsInStepWithWhatOthersWrite() {
+        ArticleQuads a = article("a", "en", "2021-03-02");
+        String one = a.deed("Meeting", "CONSULT", "2021-03-01", null, "QA", "EG");
+        ArticleQuads b = article("b", "en", "2021-03-02");
+        b.deed("Meeting", "CONSULT", "2021-03-01", null, "QA", "EG");
+        List<String> writes =
+                List.of(
+                        "DELETE { GRAPH ?g { ?m mq:date ?d } } INSERT { GRAPH ?g { ?m mq:date"
+                                + " \"2022-05-05\"^^xsd:date } } WHERE { GRAPH ?g { <"
+                                + one
+                                + "> mq:date ?d . ?m mq:date ?d } FILTER (?m = <"
+                                + one
+                                + ">) }",
+                        "CLEAR GRAPH <" + b.iri() + ">",
+                        "INSERT DATA { GRAPH <urn:other> { <urn:a> <urn:b> 1 } }",
+                        "DELETE WHERE { GRAPH <" + BASE + "graph/derived> { ?s a ?t } }",
+                        "DROP ALL");
+        try (GraphStore store = store(a, b, article("c", "ar", "2021-03-02"))) {
+            String prefixes =
+                    "PREFIX mq: <https://w3id.org/mithaq/ontology#>"
+                            + " PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
+            for (String write : writes) {
+                Set<String> before = derived(store);
+                store.write(
+                        dataset ->
+                                UpdateExec.dataset(dataset)
+                                        .update(UpdateFactory.create(prefixes + write))
+                                        .build()
+                                        .execute());
+                store.derive();
+                Set<String> stepwise = derived(store);
+                assertThat(stepwise.equals(before))
+                        .as(write)
+                        .isEqualTo(write.contains("urn:other") || write.contains("graph/derived"));
+                store.deriveAnew();
+                assertThat(derived(store)).as(write).isEqualTo(stepwise);
+            }
         }
     }
 
