@@ -206,12 +206,32 @@ final class ChangeLog implements AutoCloseable {
         }
     }
 
-    private void next() throws IOException {
+    /**
+     * Begins anew after a commit that is about to come and is too large to be written down: who
+     * followed up to here is told that what follows is not kept, and fetches the whole.
+     */
+    synchronized void skip() {
+        try {
+            last++;
+            begin();
+            while (files.size() > 1) {
+                Files.delete(files.pollFirstEntry().getValue());
+            }
+        } catch (IOException e) {
+            throw StoreFolder.unreadable(folder, e);
+        }
+    }
+
+    private void begin() throws IOException {
         out.close();
         Path file = file(last + 1);
         out = open(file);
         files.put(last + 1, file);
         offsets.clear();
+    }
+
+    private void next() throws IOException {
+        begin();
         long size = 0;
         for (Path old : files.values()) {
             size += Files.size(old);

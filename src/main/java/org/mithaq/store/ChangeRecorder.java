@@ -15,39 +15,59 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class ChangeRecorder extends RDFChangesBase {
 
+    /** Quads; the log does not follow larger commits, so that memory stays flat. */
+    private static final int MOST = 250_000;
+
     private final ChangeLog log;
+    private final int most;
+    private boolean many;
     private final Set<Quad> removed = new LinkedHashSet<>();
     private final Set<Quad> added = new LinkedHashSet<>();
 
-    private ChangeRecorder(ChangeLog log) {
+    private ChangeRecorder(ChangeLog log, int most) {
         this.log = log;
+        this.most = most;
     }
 
     /** A dataset whose changes are logged. */
     static DatasetGraph wrap(DatasetGraph dataset, ChangeLog log) {
+        return wrap(dataset, log, MOST);
+    }
+
+    /** As above, but for commits of more than so many quads. */
+    static DatasetGraph wrap(DatasetGraph dataset, ChangeLog log, int most) {
         return new DatasetGraphRealChanges(
-                new DatasetGraphChanges(dataset, new ChangeRecorder(log)));
+                new DatasetGraphChanges(dataset, new ChangeRecorder(log, most)));
     }
 
     @Override
     public void add(Node g, Node s, Node p, Node o) {
-        if (GraphNames.isIndex(g, p)) {
+        if (many || GraphNames.isIndex(g, p)) {
             return;
         }
         Quad quad = Quad.create(g, s, p, o);
         if (!removed.remove(quad)) {
             added.add(quad);
+            limit();
         }
     }
 
     @Override
     public void delete(Node g, Node s, Node p, Node o) {
-        if (GraphNames.isIndex(g, p)) {
+        if (many || GraphNames.isIndex(g, p)) {
             return;
         }
         Quad quad = Quad.create(g, s, p, o);
         if (!added.remove(quad)) {
             removed.add(quad);
+            limit();
+        }
+    }
+
+    private void limit() {
+        if (removed.size() + added.size() > most) {
+            forget();
+            many = true;
         }
     }
 
@@ -58,7 +78,9 @@ final class ChangeRecorder extends RDFChangesBase {
 
     @Override
     public void txnCommit() {
-        if (!removed.isEmpty() || !added.isEmpty()) {
+        if (many) {
+            log.skip();
+        } else if (!removed.isEmpty() || !added.isEmpty()) {
             log.append(removed, added);
         }
         forget();
@@ -70,6 +92,7 @@ final class ChangeRecorder extends RDFChangesBase {
     }
 
     private void forget() {
+        many = false;
         removed.clear();
         added.clear();
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdfpatch.RDFPatchOps;
@@ -98,6 +99,39 @@ class ChangeLogTest {
             assertThat(store.changes(last + 1, 1)).isEmpty();
             assertThat(store.changes(-1, 1)).isEmpty();
         }
+    }
+
+    @Test
+    void beginsAnewAfterACommitTooLargeToWriteDown() {
+        DatasetGraph plain = DatasetGraphFactory.createTxnMem();
+        Path changes = folder.resolve("changes");
+        try (ChangeLog log = new ChangeLog(changes)) {
+            DatasetGraph dataset = ChangeRecorder.wrap(plain, log, 10);
+            insert(dataset, 1, 5);
+            insert(dataset, 10, 30);
+            assertThat(all(plain)).hasSize(24);
+            assertThat(log.since(1, 1000)).isEmpty();
+            assertThat(log.since(2, 1000).orElseThrow().patches()).isEmpty();
+            insert(dataset, 30, 33);
+        }
+        try (ChangeLog log = new ChangeLog(changes)) {
+            Txn.executeRead(plain, () -> log.reconcile(plain));
+            assertThat(log.since(1, 1000)).isEmpty();
+            Changes after = log.since(2, 1000).orElseThrow();
+            assertThat(after.until()).isEqualTo(3);
+            assertThat(new String(after.patches(), StandardCharsets.UTF_8).lines())
+                    .filteredOn(line -> line.startsWith("A "))
+                    .hasSize(3);
+        }
+    }
+
+    private static void insert(DatasetGraph dataset, int from, int until) {
+        Txn.executeWrite(
+                dataset,
+                () ->
+                        IntStream.range(from, until)
+                                .mapToObj(i -> NodeFactory.createURI("urn:" + i))
+                                .forEach(node -> dataset.add(node, node, node, node)));
     }
 
     private Path newestFile() throws IOException {
