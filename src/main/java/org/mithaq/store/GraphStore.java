@@ -108,7 +108,7 @@ public final class GraphStore implements Graphs, AutoCloseable {
         this.names = names;
         this.derivation = new Derivation(dataset, base, names);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        QC.setFactory(dataset.getContext(), EmptyInputGuard::new);
+        QC.setFactory(dataset.getContext(), StoreOpExecutor::new);
         GeoFunctions.offer(FunctionRegistry.get());
         this.search = WordSearch.offer(dataset.getContext(), dataset, () -> state(base));
     }
