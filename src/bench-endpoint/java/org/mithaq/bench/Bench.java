@@ -1,50 +1,56 @@
 package org.mithaq.bench;
 
-import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.mithaq.Server;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.mithaq.endpoint.ServerSettings;
 import org.mithaq.query.Question;
 import org.mithaq.query.Questions;
 import org.mithaq.store.GraphStore;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
- * Each question of {@code queries/} through this endpoint and through plain Fuseki: same Jena, same
- * data, same machine, turn by turn in one run. Prints medians in milliseconds and their ratio. The
- * result cache of this endpoint is off.
+ * This endpoint against plain Fuseki: same Jena, same data, same machine, turn by turn in one run.
+ * Tells how fast N-Quads are loaded; each question of {@code queries/} and paths with open ends, in
+ * medians of milliseconds and their ratio, with the result cache off; counts asked again, with the
+ * cache on; and the memory of a server.
  */
 public final class Bench {
 
-    private static final int ROUNDS = 7;
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final List<String> PATHS =
+            List.of(
+                    "?narrow skos:broader+ ?broad",
+                    "?act mq:topic/skos:broader+ ?broad",
+                    "?merged prov:wasDerivedFrom+ ?source . ?merged a mq:Treaty",
+                    "?a (skos:broader|^skos:narrower)+ ?b");
+
+    private static final List<String> COUNTS =
+            List.of(
+                    "SELECT (COUNT(*) AS ?n) { ?act a mq:Act }",
+                    "SELECT ?topic (COUNT(?act) AS ?n) { ?act mq:topic ?topic } GROUP BY ?topic",
+                    "SELECT ?class (COUNT(DISTINCT ?thing) AS ?n) { ?thing a ?class } GROUP BY"
+                            + " ?class",
+                    "SELECT ?actor ?class (COUNT(?act) AS ?n) { ?act mq:actor ?actor ; a ?class }"
+                            + " GROUP BY ?actor ?class");
 
     private Bench() {}
 
     /** How many triples (default: a million), and a folder for them (default: a new one). */
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 2) {
+            Footprint.main(arguments);
+            return;
+        }
         long triples = arguments.length > 0 ? Long.parseLong(arguments[0]) : 1_000_000;
         Path folder =
                 arguments.length > 1
@@ -52,136 +58,103 @@ public final class Bench {
                         : Files.createTempDirectory("mithaq-bench");
         Path file = Files.createDirectories(folder).resolve("articles.nq");
         long written = Generator.write(file, triples);
-        System.out.printf(Locale.ROOT, "%d triples in %s%n", written, file);
+        say("%d triples in %s", written, file);
+        Path ours = folder.resolve("ours");
+        Path plain = folder.resolve("plain");
+        fill(ours, plain, file, folder);
 
-        GraphStore store = GraphStore.open(folder.resolve("data"), "https://w3id.org/mithaq/");
-        load("ours", store.dataset(), file);
-        long begin = System.nanoTime();
-        store.deriveAnew();
-        System.out.printf(Locale.ROOT, "derived in %.1f s%n", seconds(begin));
-        DatasetGraph plain =
-                DatabaseMgr.connectDatasetGraph(
-                        Location.create(folder.resolve("plain").toString()));
-        plain.getContext().set(TDB2.symUnionDefaultGraph, true);
-        plain.getContext().set(ARQ.queryTimeout, "120000");
-        copy(store, plain);
-
-        ServerSettings uncached =
+        ServerSettings settings =
                 ServerSettings.standard()
-                        .with("cache.mb", 0)
                         .with("query.timeout", 120)
                         .with("query.concurrent-per-client", 0);
-        try (Server ours = Server.start(store, new Server.Settings("127.0.0.1", 0, uncached))) {
-            FusekiServer fuseki =
-                    FusekiServer.create()
-                            .loopback(true)
-                            .port(0)
-                            .add("/plain", plain)
-                            .build()
-                            .start();
-            try {
-                compare(
-                        URI.create(ours.address() + "/sparql"),
-                        URI.create("http://127.0.0.1:" + fuseki.getPort() + "/plain/query"));
-            } finally {
-                fuseki.stop();
-            }
+        try (Peers uncached = Peers.start(ours, plain, settings.with("cache.mb", 0))) {
+            questions(uncached);
+            paths(uncached);
+        }
+        try (Peers cached = Peers.start(ours, plain, settings)) {
+            askedAgain(cached);
+        }
+        Footprint.compare(ours, plain);
+    }
+
+    /** The same data in both, ours with what is derived; tells how long loading took. */
+    private static void fill(Path ours, Path plain, Path file, Path folder) throws IOException {
+        Path backup = folder.resolve("backup.nq.gz");
+        try (GraphStore store = GraphStore.open(ours, Peers.BASE);
+                OutputStream out = Files.newOutputStream(backup)) {
+            store.write(dataset -> RDFDataMgr.read(dataset, file.toUri().toString()));
+            long begin = System.nanoTime();
+            store.deriveAnew();
+            say("derived in %.1f s", seconds(begin));
+            store.backup(out);
+        }
+        double bulk = bulk(plain, backup);
+        double restored = restored(folder.resolve("restored"), backup);
+        say(
+                "loading packed N-Quads: ours %.1f s, Jena's bulk loader %.1f s, speed %.2f of it",
+                restored, bulk, bulk / restored);
+    }
+
+    private static double restored(Path folder, Path backup) throws IOException {
+        try (GraphStore store = GraphStore.open(folder, Peers.BASE);
+                InputStream in = Files.newInputStream(backup)) {
+            long begin = System.nanoTime();
+            store.restore(in, backup.toString());
+            return seconds(begin);
         }
     }
 
-    private static double seconds(long begin) {
-        return (System.nanoTime() - begin) / 1e9;
-    }
-
-    private static void load(String name, DatasetGraph dataset, Path file) {
+    private static double bulk(Path folder, Path file) {
+        DatasetGraph dataset = Peers.plain(folder);
         long begin = System.nanoTime();
-        Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, file.toUri().toString()));
-        System.out.printf(Locale.ROOT, "%s: loaded in %.1f s%n", name, seconds(begin));
+        DataLoader loader = LoaderFactory.createLoader(dataset, MonitorOutputs.nullOutput());
+        loader.startBulk();
+        loader.load(file.toString());
+        loader.finishBulk();
+        double seconds = seconds(begin);
+        TDBInternal.expel(dataset, true);
+        return seconds;
     }
 
-    private static void copy(GraphStore store, DatasetGraph plain) {
-        long begin = System.nanoTime();
-        Txn.executeWrite(
-                plain,
-                () ->
-                        store.read(
-                                () -> {
-                                    store.dataset().find().forEachRemaining(plain::add);
-                                    return true;
-                                }));
-        System.out.printf(Locale.ROOT, "plain: copied in %.1f s%n", seconds(begin));
-    }
-
-    private static void compare(URI ours, URI plain) throws Exception {
-        System.out.println("question | ours ms | plain ms | ratio | ours 8 | plain 8 | ratio 8");
+    private static void questions(Peers peers) throws Exception {
+        say("question | ours ms | plain ms | ratio | first byte | ours 8 | plain 8 | ratio 8");
         for (Question question : Questions.shipped().all()) {
-            String sparql = question.sparql();
-            double[] one = pair(ours, plain, sparql, 1);
-            double[] eight = pair(ours, plain, sparql, 8);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s | %.1f | %.1f | %.2f | %.1f | %.1f | %.2f%n",
+            double[] one = peers.pair(question.sparql(), 1);
+            double[] eight = peers.pair(question.sparql(), 8);
+            say(
+                    "%s | %.1f | %.1f | %.2f | %.2f | %.1f | %.1f | %.2f",
                     question.name(),
                     one[0],
                     one[1],
                     one[0] / one[1],
+                    one[2] / one[3],
                     eight[0],
                     eight[1],
                     eight[0] / eight[1]);
         }
     }
 
-    /** Medians of both, asked turn by turn after two rounds that do not count. */
-    private static double[] pair(URI ours, URI plain, String sparql, int clients) throws Exception {
-        double[][] times = new double[2][ROUNDS];
-        for (int round = -2; round < ROUNDS; round++) {
-            double first = ask(ours, sparql, clients);
-            double second = ask(plain, sparql, clients);
-            if (round >= 0) {
-                times[0][round] = first;
-                times[1][round] = second;
-            }
+    private static void paths(Peers peers) throws Exception {
+        say("path | ours ms | plain ms | ratio");
+        for (String path : PATHS) {
+            double[] times = peers.pair("SELECT * { " + path + " }", 1);
+            say("%s | %.1f | %.1f | %.3f", path, times[0], times[1], times[0] / times[1]);
         }
-        Arrays.sort(times[0]);
-        Arrays.sort(times[1]);
-        return new double[] {times[0][ROUNDS / 2], times[1][ROUNDS / 2]};
     }
 
-    /** Milliseconds until all clients have their whole answer. */
-    private static double ask(URI endpoint, String sparql, int clients) throws Exception {
-        long begin = System.nanoTime();
-        if (clients == 1) {
-            send(endpoint, sparql);
-        } else {
-            try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
-                List<Future<?>> all = new ArrayList<>();
-                for (int i = 0; i < clients; i++) {
-                    all.add(
-                            pool.submit(
-                                    () -> {
-                                        send(endpoint, sparql);
-                                        return true;
-                                    }));
-                }
-                for (Future<?> one : all) {
-                    one.get();
-                }
-            }
+    private static void askedAgain(Peers peers) throws Exception {
+        say("asked again | ours ms | plain ms | ratio");
+        for (String count : COUNTS) {
+            double[] times = peers.pair(count, 1);
+            say("%s | %.1f | %.1f | %.3f", count, times[0], times[1], times[0] / times[1]);
         }
-        return seconds(begin) * 1000;
     }
 
-    private static void send(URI endpoint, String sparql) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response =
-                HTTP.send(
-                        HttpRequest.newBuilder(endpoint)
-                                .header("Content-Type", "application/sparql-query")
-                                .header("Accept", "application/sparql-results+json")
-                                .POST(BodyPublishers.ofString(sparql))
-                                .build(),
-                        BodyHandlers.ofByteArray());
-        if (response.statusCode() != 200) {
-            throw new IOException(endpoint + ": " + response.statusCode());
-        }
+    static double seconds(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    static void say(String format, Object... arguments) {
+        System.out.println(String.format(Locale.ROOT, format, arguments));
     }
 }

@@ -333,13 +333,23 @@ public final class GraphStore implements Graphs, AutoCloseable {
     }
 
     /**
-     * Replaces all graphs by those of a backup, in one transaction; answers their number.
+     * Replaces all graphs by those of a backup, in one transaction; answers their number. Who
+     * follows the changes is told to fetch the whole.
      *
      * @param name what to call it in messages
      * @throws Fault where it is no backup, or not a whole one; nothing is changed then
      */
     public long restore(InputStream in, String name) {
-        long quads = Txn.calculateWrite(dataset, () -> Maintenance.restore(dataset, in, name));
+        long quads =
+                Txn.calculateWrite(
+                        base,
+                        () -> {
+                            long read = Maintenance.restore(base, in, name);
+                            if (log != null) {
+                                log.skip();
+                            }
+                            return read;
+                        });
         if (!read(derivation::isDone)) {
             derive(); // the backup was taken before it came to it
         }
