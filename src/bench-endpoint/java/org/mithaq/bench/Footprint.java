@@ -74,7 +74,11 @@ final class Footprint {
         HttpClient http = HttpClient.newHttpClient();
         for (int round = 0; round < 2; round++) {
             for (Question question : Questions.shipped().all()) {
-                Peers.send(http, endpoint, question.sparql(), System.nanoTime());
+                try {
+                    Peers.send(http, endpoint, question.sparql(), System.nanoTime());
+                } catch (IOException e) {
+                    System.err.println(question.name() + ": " + e.getMessage());
+                }
             }
         }
         System.gc();

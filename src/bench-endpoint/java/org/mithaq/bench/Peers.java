@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -93,7 +94,7 @@ final class Peers implements AutoCloseable {
         double[][] times = new double[4][ROUNDS];
         for (int round = -2; round < ROUNDS; round++) {
             double[] first = ask(URI.create(ours.address() + "/sparql"), sparql, clients);
-            double[] second = ask(query(fuseki), sparql, clients);
+            double[] second = plain(sparql, clients);
             if (round >= 0) {
                 times[0][round] = first[1];
                 times[1][round] = second[1];
@@ -107,6 +108,15 @@ final class Peers implements AutoCloseable {
             medians[i] = times[i][ROUNDS / 2];
         }
         return medians;
+    }
+
+    /** Not a number where it fails, as TDB2 of Jena 6.0.0 does with some patterns. */
+    private double[] plain(String sparql, int clients) throws Exception {
+        try {
+            return ask(query(fuseki), sparql, clients);
+        } catch (IOException | ExecutionException e) {
+            return new double[] {Double.NaN, Double.NaN};
+        }
     }
 
     /** Milliseconds until the first byte of one, and until all clients have their whole answer. */

@@ -14,6 +14,7 @@ import org.mithaq.export.ExportFormat;
 import org.mithaq.message.Fault;
 import org.mithaq.rdf.Iris;
 import org.mithaq.store.GraphStore;
+import org.mithaq.store.RemoteStore;
 import org.mithaq.store.ServerFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +41,7 @@ final class ExportCommand implements Callable<Integer> {
     private String base = Iris.DEFAULT_BASE;
 
     @Mixin private final StoreOptions store = new StoreOptions();
+    @Mixin private final RemoteOptions remote = new RemoteOptions();
 
     /** Writes to a stream. */
     private interface Writing {
@@ -51,8 +53,11 @@ final class ExportCommand implements Callable<Integer> {
         ExportFormat format =
                 ExportFormat.ofName(name)
                         .orElseThrow(() -> new Fault("export.format", name, ExportFormat.names()));
+        RemoteStore elsewhere = remote.connect(base);
         Optional<ServerFile> server = ServerFile.of(store.data);
-        if (server.isPresent()) {
+        if (elsewhere != null) {
+            write(stream -> new Export(elsewhere, !noTexts, "").write(format, stream));
+        } else if (server.isPresent()) {
             write(stream -> new ServerClient(server.get()).download("/export/" + format, stream));
         } else if (Files.isDirectory(store.data)) {
             try (GraphStore open = GraphStore.open(store.data, base)) {

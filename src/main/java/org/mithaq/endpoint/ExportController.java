@@ -7,6 +7,8 @@ import org.mithaq.export.Export;
 import org.mithaq.export.ExportFormat;
 import org.mithaq.message.Fault;
 import org.mithaq.store.GraphStore;
+import org.mithaq.store.Graphs;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,11 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 @CrossOrigin
 class ExportController {
 
-    private final GraphStore store;
+    private final Graphs store;
     private final TextAccess texts;
 
-    ExportController(GraphStore store, TextAccess texts) {
-        this.store = store;
+    /** All of a store of our own is written, however long it takes. */
+    ExportController(ObjectProvider<GraphStore> own, Graphs graphs, TextAccess texts) {
+        GraphStore store = own.getIfAvailable();
+        this.store = store == null ? graphs : store;
         this.texts = texts;
     }
 

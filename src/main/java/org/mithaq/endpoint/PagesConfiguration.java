@@ -23,6 +23,8 @@ import org.springframework.core.Ordered;
     Openness.class,
     TextAccess.class,
     ElsewhereQueries.class,
+    ExportController.class,
+    ReconcileController.class,
     LinkedDataController.class,
     ThingPage.class,
     FaultHandler.class
@@ -39,11 +41,8 @@ public class PagesConfiguration {
                     "ingest",
                     "changes",
                     "admin",
-                    "reconcile",
-                    "export",
                     "review",
-                    "api",
-                    ".well-known");
+                    "api");
 
     @Bean
     FilterRegistrationBean<Filter> elsewhere() {

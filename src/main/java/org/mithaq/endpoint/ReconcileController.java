@@ -20,6 +20,8 @@ import org.mithaq.reconcile.Reconciler;
 import org.mithaq.reconcile.Types;
 import org.mithaq.store.GraphNames;
 import org.mithaq.store.GraphStore;
+import org.mithaq.store.Graphs;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,11 +45,12 @@ class ReconcileController {
 
     private final Reconciler reconciler;
     private final ReconcileRequests requests;
-    private final GraphStore store;
+    private final Graphs store;
 
-    ReconcileController(GraphStore store, JsonMapper mapper) {
-        this.store = store;
-        this.reconciler = new Reconciler(store);
+    ReconcileController(ObjectProvider<GraphStore> own, Graphs graphs, JsonMapper mapper) {
+        GraphStore ours = own.getIfAvailable();
+        this.store = ours == null ? graphs : ours;
+        this.reconciler = new Reconciler(store, graphs);
         this.requests = new ReconcileRequests(mapper);
     }
 

@@ -3,6 +3,7 @@ package org.mithaq.endpoint;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.guard.RunningQuery;
@@ -74,6 +75,11 @@ final class WatchedGraphs implements Graphs {
         } finally {
             current.remove();
         }
+    }
+
+    @Override
+    public DatasetGraph dataset() {
+        return graphs.dataset();
     }
 
     @Override

@@ -15,13 +15,13 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.mithaq.store.GraphNames;
-import org.mithaq.store.GraphStore;
+import org.mithaq.store.Graphs;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what a store holds as files, each from one state of the store. */
 public final class Export {
 
-    private final GraphStore store;
+    private final Graphs store;
     private final boolean texts;
     private final String address;
 
@@ -29,7 +29,7 @@ public final class Export {
      * @param texts whether the articles' full texts are written too, where a format has them
      * @param address of the server that tells of its services; empty where there is none
      */
-    public Export(GraphStore store, boolean texts, String address) {
+    public Export(Graphs store, boolean texts, String address) {
         this.store = store;
         this.texts = texts;
         this.address = address;

@@ -7,15 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.mithaq.store.GraphStore;
+import org.mithaq.store.Graphs;
 
 /** The values that things have for an attribute, asked of the store. */
 final class Facts {
@@ -27,11 +27,10 @@ final class Facts {
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             PREFIX dcterms: <http://purl.org/dc/terms/>
             """;
-    private static final long SECONDS = 20;
 
-    private final GraphStore store;
+    private final Graphs store;
 
-    Facts(GraphStore store) {
+    Facts(Graphs store) {
         this.store = store;
     }
 
@@ -55,10 +54,7 @@ final class Facts {
         store.read(
                 () -> {
                     try (QueryExec exec =
-                            QueryExec.dataset(store.dataset())
-                                    .query(query.toString())
-                                    .timeout(SECONDS, TimeUnit.SECONDS)
-                                    .build()) {
+                            store.ask(QueryFactory.create(query.toString()))) {
                         collect(exec.select(), values);
                     }
                     return values;

@@ -20,7 +20,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.name.NameIndex;
 import org.mithaq.store.GraphNames;
-import org.mithaq.store.GraphStore;
+import org.mithaq.store.Graphs;
 
 /**
  * What the store knows, by name. Read from the store when first asked and again when the store has
@@ -44,7 +44,7 @@ final class KnownThings {
                     mq("iso3166"),
                     mq("iso3"));
 
-    private final GraphStore store;
+    private final Graphs store;
     private @Nullable Index index;
 
     private record Index(
@@ -54,7 +54,7 @@ final class KnownThings {
             long builtAt,
             long took) {}
 
-    KnownThings(GraphStore store) {
+    KnownThings(Graphs store) {
         this.store = store;
     }
 

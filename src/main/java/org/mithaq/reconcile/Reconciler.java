@@ -19,7 +19,7 @@ import org.mithaq.reconcile.Candidate.Type;
 import org.mithaq.reconcile.Query.Condition;
 import org.mithaq.reconcile.Query.Strictness;
 import org.mithaq.store.GraphNames;
-import org.mithaq.store.GraphStore;
+import org.mithaq.store.Graphs;
 
 /**
  * Answers what cells of a spreadsheet mean. A match is told only where there is no doubt: the name
@@ -40,10 +40,14 @@ public final class Reconciler {
     private final Facts facts;
     private final Types types;
 
-    /** Reads the store when first asked. */
-    public Reconciler(GraphStore store) {
+    /**
+     * Reads the store when first asked.
+     *
+     * @param asked the same graphs, where the time of what clients ask is limited
+     */
+    public Reconciler(Graphs store, Graphs asked) {
         this.things = new KnownThings(store);
-        this.facts = new Facts(store);
+        this.facts = new Facts(asked);
         this.types = new Types(store);
     }
 

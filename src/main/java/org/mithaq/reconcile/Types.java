@@ -10,12 +10,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.mithaq.store.GraphNames;
-import org.mithaq.store.GraphStore;
+import org.mithaq.store.Graphs;
 
 /** The classes of the ontology that things are sought by, with their names in both languages. */
 public final class Types {
 
-    private final GraphStore store;
+    private final Graphs store;
     private final Map<String, String> names = new HashMap<>();
     private final List<Type> all = new ArrayList<>();
 
@@ -27,7 +27,7 @@ public final class Types {
      */
     public record Type(String id, String broader) {}
 
-    Types(GraphStore store) {
+    Types(Graphs store) {
         this.store = store;
     }
 

@@ -596,6 +596,7 @@ public final class GraphStore implements Graphs, AutoCloseable {
     }
 
     /** The dataset itself, whose default graph is the union of all. */
+    @Override
     public DatasetGraph dataset() {
         return dataset;
     }

@@ -31,6 +31,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -172,6 +173,12 @@ public final class RemoteStore implements Graphs {
             exec.httpHeader("Authorization", basic(login));
         }
         return exec.build();
+    }
+
+    /** A view of the named graphs there, for finding alone, that remembers what it found. */
+    @Override
+    public DatasetGraph dataset() {
+        return new RemoteDataset(this::ask);
     }
 
     private boolean asksForUnion(Query query) {

@@ -54,6 +54,11 @@ public final class TransientGraphs implements Graphs {
     }
 
     @Override
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
     public QueryExec ask(Query query) {
         return QueryExec.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false).build();
     }

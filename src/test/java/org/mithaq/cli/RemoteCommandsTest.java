@@ -63,6 +63,12 @@ class RemoteCommandsTest {
         assertThat(run(question)).as(err.toString()).isZero();
         assertThat(out.toString().lines()).hasSize(4);
         assertThat(out.toString()).contains("JointDeclaration");
+        Path file = folder.resolve("agreements.csv");
+        String[] export = {
+            "export", "agreements-csv", "--out", file.toString(), "--store", address()
+        };
+        assertThat(run(export)).as(err.toString()).isZero();
+        assertThat(file).content().contains("JointDeclaration");
     }
 
     @Test

@@ -13,12 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
+import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,13 +90,10 @@ class MergeBenchTest {
         long start = System.nanoTime();
         DatasetGraph dataset =
                 DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve("tdb").toString()));
-        Txn.executeWrite(
-                dataset,
-                () ->
-                        RDFParser.source(quads)
-                                .lang(Lang.NQUADS)
-                                .checking(false)
-                                .parse(StreamRDFLib.dataset(dataset)));
+        DataLoader loader = LoaderFactory.createLoader(dataset, MonitorOutputs.nullOutput());
+        loader.startBulk();
+        loader.load(quads.toString());
+        loader.finishBulk();
         TDBInternal.expel(dataset, true);
         say("loaded in %.1f s", (System.nanoTime() - start) / 1e9);
         Files.delete(quads);
