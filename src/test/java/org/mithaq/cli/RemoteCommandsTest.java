@@ -65,7 +65,7 @@ class RemoteCommandsTest {
         assertThat(out.toString()).contains("JointDeclaration");
         Path file = folder.resolve("agreements.csv");
         String[] export = {
-            "export", "agreements-csv", "--out", file.toString(), "--store", address()
+            "export", "--as", "agreements-csv", "--out", file.toString(), "--store", address()
         };
         assertThat(run(export)).as(err.toString()).isZero();
         assertThat(file).content().contains("JointDeclaration");
