@@ -35,6 +35,7 @@ public final class Derivation {
     private static final int MOST = 4;
 
     private final DatasetGraph dataset;
+    private final DatasetGraph plain;
     private final GraphNames names;
     private final HiddenIndex index;
     private final Node derived;
@@ -42,10 +43,11 @@ public final class Derivation {
     /**
      * Works on a store; every method is called within one of its transactions.
      *
-     * @param plain the same dataset, without a log of changes, where the index is kept
+     * @param plain the same dataset, TDB2's own, without a log of changes, where the index is kept
      */
     public Derivation(DatasetGraph dataset, DatasetGraph plain, GraphNames names) {
         this.dataset = dataset;
+        this.plain = plain;
         this.names = names;
         this.index = new HiddenIndex(plain);
         this.derived = Terms.iri(names.base() + "graph/derived");
@@ -248,7 +250,7 @@ public final class Derivation {
         Indexer indexer = new Indexer(all, new Owners(dataset, names));
         ToldReader reader = new ToldReader();
         Articles.each(
-                dataset,
+                plain,
                 (article, quads) -> {
                     Told told = reader.article(article, quads);
                     indexer.add(told);
