@@ -14,10 +14,12 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Paths with open ends join what ARQ, which begins at every node, says that they join. */
+@Tag("once")
 class OpenPathsTest {
 
     private static final String GRAPH = "urn:test:paths";

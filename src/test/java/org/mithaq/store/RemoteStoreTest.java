@@ -20,6 +20,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mithaq.endpoint.TestServer;
 import org.mithaq.message.Fault;
@@ -30,6 +31,7 @@ import org.mithaq.store.GraphStore.Outcome;
 import org.slf4j.LoggerFactory;
 
 /** Graphs that a plain Fuseki keeps, which knows nothing of this program. */
+@Tag("once")
 class RemoteStoreTest {
 
     private static final String BASE = Iris.DEFAULT_BASE;
