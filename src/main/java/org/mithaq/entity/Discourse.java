@@ -31,6 +31,7 @@ public final class Discourse {
     private final Listings listings = new Listings();
     private final Bodies bodies = new Bodies();
     private List<ActorRef> towards = List.of();
+    private List<ActorRef> facing = List.of();
     private Mention.@Nullable Instrument document;
     private Resolved documentSides = Resolved.UNKNOWN;
     private Resolved voice = Resolved.UNKNOWN;
@@ -129,6 +130,11 @@ public final class Discourse {
         }
     }
 
+    /** Takes note of the two who face one another in a talk: whom "you" means. */
+    public void faces(List<ActorRef> sides) {
+        facing = List.copyOf(sides);
+    }
+
     /** Takes note of the one whose words follow: a transcript's speaker. */
     public void speaks(Mention speaker) {
         Resolved who = all(List.of(speaker));
@@ -208,7 +214,9 @@ public final class Discourse {
     private Resolved person(String name, @Nullable ActorRef officeOf) {
         People.Known known = people.find(name).orElse(null);
         ActorRef.Person ref = known == null ? new ActorRef.Person(name) : known.ref();
-        ActorRef of = officeOf != null ? officeOf : known == null ? null : owner(known);
+        boolean shorter = known != null && name.length() < known.name().length();
+        ActorRef told = shorter && known.officeOf() != null ? known.officeOf() : officeOf;
+        ActorRef of = told != null ? told : known == null ? null : owner(known);
         return of == null
                 ? new Resolved(List.of(ref), List.of(), null, 0.9)
                 : new Resolved(List.of(of), List.of(ref), null, 1);
@@ -239,7 +247,12 @@ public final class Discourse {
         People.Known holder =
                 office.plural()
                         ? null
-                        : people.holder(office.office(), office.officeOf(), at).orElse(null);
+                        : issuer != null && office.officeOf() == null && isEnglish(office)
+                                ? people.firstHolder(office.office(), issuer, at)
+                                        .or(() -> people.holder(office.office(), null, at))
+                                        .orElse(null)
+                                : people.holder(office.office(), office.officeOf(), at)
+                                        .orElse(null);
         if (office.officeOf() != null) {
             List<ActorRef.Person> persons = holder == null ? List.of() : List.of(holder.ref());
             return new Resolved(List.of(office.officeOf()), persons, null, 0.95);
@@ -265,6 +278,10 @@ public final class Discourse {
         }
         boolean some = office.plural() && word.charAt(0) > LATIN_ENDS; // nothing tells whose
         return some ? Resolved.UNKNOWN : together(doers.one(), 0.6);
+    }
+
+    private boolean isEnglish(Mention mention) {
+        return tokens.get(mention.from()).form().charAt(0) < LATIN_ENDS;
     }
 
     /** "The regime": the state that is named most of those that the article does not speak for. */
@@ -295,7 +312,8 @@ public final class Discourse {
     /** The other of the two that an article is about, where one of them speaks. */
     private Resolved addressee() {
         ActorRef speaker = voice.actors().size() == 1 ? voice.actors().get(0) : null;
-        List<ActorRef> two = pair.size() == 2 ? pair : prominence.twoStates();
+        List<ActorRef> named = pair.size() == 2 ? pair : prominence.twoStates();
+        List<ActorRef> two = speaker != null && facing.contains(speaker) ? facing : named;
         if (speaker == null || two.size() != 2 || !two.contains(speaker)) {
             return Resolved.UNKNOWN;
         }
@@ -442,5 +460,11 @@ public final class Discourse {
         if (subject instanceof Subject.Named named) {
             doers.acts(who, named);
         }
+    }
+
+    /** The two who talk with one another where a side of them speaks, else the article's pair. */
+    public Resolved pairOf(Resolved speaker) {
+        boolean faces = speaker.actors().stream().anyMatch(facing::contains);
+        return faces ? new Resolved(facing, List.of(), null, 0.75) : pair();
     }
 }

@@ -118,6 +118,14 @@ final class Doers {
                             || last.gender() == Gender.EITHER
                             || (last.gender() == Gender.FEMININE)
                                     == (form.gender() == VerbForm.Gender.FEMININE);
+            if (isHeOrShe(form)
+                    && last.who().persons().isEmpty()
+                    && last.who().actors().stream()
+                            .noneMatch(ActorRef.Person.class::isInstance)
+                    && !last.who().isUnknown()
+                    && hasPerson()) {
+                continue;
+            }
             if (last.who().isUnknown()) {
                 if (agrees && !many) {
                     return Resolved.UNKNOWN;
@@ -141,6 +149,16 @@ final class Doers {
         return form.gender() == VerbForm.Gender.COMMON
                 && form.surface().charAt(0) < LATIN_ENDS
                 && form.number() == VerbForm.Number.SINGULAR;
+    }
+
+    private static boolean isHeOrShe(VerbForm form) {
+        return form.surface().equals("he") || form.surface().equals("she");
+    }
+
+    /** Whether a person acted lately. */
+    private boolean hasPerson() {
+        return acted.stream()
+                .anyMatch(last -> isLate(last) && !last.who().persons().isEmpty());
     }
 
     private static Resolved less(Resolved who) {

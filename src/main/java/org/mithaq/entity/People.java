@@ -157,6 +157,15 @@ public final class People {
         return Optional.ofNullable(best);
     }
 
+    /** The person named first whose office has this head word and owner. */
+    public Optional<Known> firstHolder(String office, ActorRef of, int before) {
+        return byOffice.getOrDefault(head(office), List.of()).stream()
+                .limit(LOOK)
+                .map(known::get)
+                .filter(one -> of.equals(one.officeOf()) && one.span().start() < before)
+                .findFirst();
+    }
+
     private static String head(String office) {
         String first = Folding.fold(office).split(" ")[0];
         return first.startsWith("ال") && first.length() > 4 ? first.substring(2) : first;

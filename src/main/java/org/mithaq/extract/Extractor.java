@@ -132,6 +132,7 @@ public final class Extractor {
         }
         if (article.language() == Language.ENGLISH) {
             discourse.speaksFor(Voice.of(tokens, sentences, found));
+            discourse.faces(Voice.facing(sentences, found));
         }
         boolean arabic = article.language() == Language.ARABIC;
         LongQuotes quotes = new LongQuotes(tokens, arabic ? sentences : List.of());

@@ -106,11 +106,22 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
         Resolved all = joint(match, discourse.subject(match.subject()), discourse);
         FrameMatch act = asOwn(match, all, discourse);
         Resolved others = discourse.all(act.others());
+        if (self(act, all, others)) {
+            others = Resolved.UNKNOWN;
+        }
         Resolved who = match.frame().is("Visit") ? visitors(match, all, others) : all;
         Resolved first = met(match, who, others, discourse);
         return first.isUnknown()
                 ? new Told(act, who, others)
                 : new Told(match.of(new Subject.Carried(null)), first, who);
+    }
+
+    /** "The parties must …" where the speaker would be one of the two: others are meant. */
+    private static boolean self(FrameMatch match, Resolved who, Resolved others) {
+        return match.frame().speech()
+                && match.others().size() == 1
+                && match.others().get(0) instanceof Mention.Group
+                && who.actors().stream().anyMatch(others.actors()::contains);
     }
 
     /** Of two who acted together before, the one who is not at home there. */
@@ -234,7 +245,7 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
                 || !match.others().isEmpty()) {
             return who;
         }
-        Resolved pair = discourse.pair();
+        Resolved pair = we ? discourse.pairOf(who) : discourse.pair();
         return pair.actors().containsAll(who.actors()) ? pair : who;
     }
 }

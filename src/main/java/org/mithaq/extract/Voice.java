@@ -32,7 +32,37 @@ final class Voice {
             Set.of("said", "says", "added", "stated", "commented", "declared", "follows");
     private static final Set<String> OURS = Set.of("we", "our", "us", "i", "my");
 
+    private static final Set<String> LINKS =
+            Set.of(
+                    "the",
+                    "and",
+                    "of",
+                    "governments",
+                    "government",
+                    "representatives",
+                    "leaders",
+                    "ministers",
+                    "foreign",
+                    "republic",
+                    "kingdom",
+                    "heads",
+                    "state");
+
+    private static final Set<String> TOWARDS =
+            Set.of("to", "with", "in", "on", "against", "at", "near");
+
     private Voice() {}
+
+    /** The two sides that a headline names of a talk or remarks; empty where it names others. */
+    static List<ActorRef> facing(List<Sentence> sentences, List<Found> found) {
+        for (int i = 0; i < Math.min(FIRST, sentences.size()); i++) {
+            if (sentences.get(i).part() == Sentence.Part.HEADLINE) {
+                Set<ActorRef> sides = sides(found.get(i));
+                return sides.size() == 2 ? List.copyOf(sides) : List.of();
+            }
+        }
+        return List.of();
+    }
 
     /**
      * All sides of a joint statement, else the one that a statement's first lines name; empty for
@@ -40,7 +70,11 @@ final class Voice {
      */
     static List<ActorRef> of(List<Token> tokens, List<Sentence> sentences, List<Found> found) {
         Set<ActorRef> first = new LinkedHashSet<>();
+        ActorRef office = null;
         boolean own = ours(tokens, sentences);
+        boolean together = false;
+        boolean begun = false;
+        Set<ActorRef> towards = new LinkedHashSet<>();
         for (int i = 0; i < Math.min(FIRST, sentences.size()); i++) {
             Sentence sentence = sentences.get(i);
             Set<ActorRef> sides = sides(found.get(i));
@@ -54,9 +88,23 @@ final class Voice {
             if (sides.size() > 1 && head && (released || joint)) {
                 return List.copyOf(sides);
             }
+            together |= joint && sentence.part() == Sentence.Part.HEADLINE;
+            Set<ActorRef> leading = sentence.part().tells() ? leading(tokens, sentence, found.get(i)) : Set.of();
+            if (together && leading.size() > 1) {
+                return List.copyOf(leading);
+            }
             ActorRef signed = signed(sentence, found.get(i));
             if (signed != null) {
                 return List.of(signed);
+            }
+            if (sentence.part().tells() && !begun) {
+                begun = true;
+                office = opening(tokens, sentence, found.get(i));
+            }
+            sides.removeAll(towards);
+            if (sentence.part() == Sentence.Part.HEADLINE) {
+                towards.addAll(towards(found.get(i)));
+                sides.removeAll(towards);
             }
             own |=
                     (joint || released || has(tokens, sentence, ISSUED))
@@ -69,7 +117,59 @@ final class Voice {
                         .ifPresent(first::add);
             }
         }
-        return own ? List.copyOf(first) : List.of();
+        if (own && office != null) {
+            return List.of(office);
+        }
+        return own ? List.copyOf(first.isEmpty() ? towards : first).stream().limit(1).toList() : List.of();
+    }
+
+    /** Those that a headline is about and does not speak for: "Travel to Chad", "Call with Mali". */
+    private static Set<ActorRef> towards(Found found) {
+        Set<ActorRef> sides = new LinkedHashSet<>();
+        boolean open = false;
+        for (Mention mention : found.entities()) {
+            open |= TOWARDS.contains(mention.lead().preposition());
+            if (open) {
+                sides.addAll(sides(new Found(List.of(mention), List.of(), List.of())));
+            }
+        }
+        return sides;
+    }
+
+    /** Whose officer or organ opens a sentence: a release tells of its own first. */
+    private static @Nullable ActorRef opening(List<Token> tokens, Sentence sentence, Found found) {
+        if (found.entities().isEmpty()) {
+            return null;
+        }
+        Mention first = found.entities().get(0);
+        int at = tokens.get(sentence.from()).form().equals("the") ? 1 : 0;
+        if (first.from() != sentence.from() + at) {
+            return null;
+        }
+        return switch (first) {
+            case Mention.Person person -> person.officeOf();
+            case Mention.Actor actor ->
+                    actor.manner() == Mention.Manner.ORGAN ? actor.actor() : null;
+            default -> null;
+        };
+    }
+
+    /** The sides that open a sentence together: "The governments of Chad, Mali and Niger". */
+    private static Set<ActorRef> leading(List<Token> tokens, Sentence sentence, Found found) {
+        Set<ActorRef> sides = new LinkedHashSet<>();
+        int at = sentence.from();
+        for (Mention mention : found.entities()) {
+            while (at < mention.from() && LINKS.contains(tokens.get(at).form())
+                    || at < mention.from() && tokens.get(at).kind() == Kind.COMMA) {
+                at++;
+            }
+            if (at < mention.from() || !(mention instanceof Mention.Actor actor)) {
+                break;
+            }
+            sides.add(actor.actor());
+            at = mention.to();
+        }
+        return sides;
     }
 
     /** Whether a text speaks of itself in the first person outside of quotations. */

@@ -22,6 +22,7 @@ final class DeedActs {
         if (one.group().passive()) {
             Subject agent = agent(clause, one);
             agent = agent == null ? sides(clause, one, rule, made) : agent;
+            agent = agent == null ? issuer(clause, one, rule) : agent;
             return agent == null
                     ? List.of()
                     : List.of(passive(clause, one, rule, agent, made, modality));
@@ -32,7 +33,10 @@ final class DeedActs {
         }
         int after = one.group().to();
         if (rule.has("reversed") && subject instanceof Subject.Named host) {
-            Mention guest = EnglishRules.side(clause, after, one.end());
+            Mention guest =
+                    rule.with().contains("from")
+                            ? EnglishObjects.behind(clause, after, one.end(), "from")
+                            : EnglishRules.side(clause, after, one.end());
             return guest == null
                     ? List.of()
                     : List.of(
@@ -143,6 +147,19 @@ final class DeedActs {
             }
         }
         return null;
+    }
+
+    /** "Are being designated": what a release tells without its doer is its own side's. */
+    private static @Nullable Subject issuer(Clause clause, Predication one, Rule rule) {
+        boolean own =
+                rule.frame().is("Sanction")
+                        && one.group().finite()
+                        && one.link() != Predication.Link.RELATIVE
+                        && one.group().modality() != Modality.HYPOTHETICAL
+                        && !clause.inQuote(one.head());
+        return own
+                ? new Subject.Carried(Pronouns.form("voice", VerbForm.Number.PLURAL))
+                : null;
     }
 
     /** "Signed between X and Y", "the agreement between X and Y was signed". */

@@ -128,6 +128,13 @@ final class EnglishClauses {
                     group.from(),
                     clause.to);
         }
+        if (governor != null
+                && governor.link() == Link.REDUCED
+                && governor.governor() != null
+                && clause.is(governor.group().from() - 1, Kind.COMMA)
+                && clause.is(group.from() - 1, Kind.COMMA)) {
+            governor = governor.governor(); // "X will go to Chad, joined by Y, to sign"
+        }
         Subject subject =
                 governor == null || controlled(governor, group) ? null : governor.subject();
         if (governor != null && governor.link() == Link.REDUCED && governor.governor() != null) {

@@ -16,16 +16,21 @@ public final class EnglishFrameFinder implements FrameFinder {
     private final PredicationReader predications;
     private final DeedNouns nouns;
     private final Remarks remarks;
+    private final EnglishHeadlines headlines;
 
     public EnglishFrameFinder(EnglishLexicon lexicon) {
         groups = new VerbGroupReader(lexicon);
         predications = new PredicationReader(lexicon);
         nouns = new DeedNouns(lexicon);
         remarks = new Remarks(lexicon);
+        headlines = new EnglishHeadlines(lexicon);
     }
 
     @Override
     public List<FrameMatch> find(List<Token> tokens, Sentence sentence, Found found) {
+        if (sentence.part() == Sentence.Part.HEADLINE) {
+            return headlines.read(new Clause(tokens, sentence, found));
+        }
         if (!sentence.part().tells()) {
             return List.of();
         }
@@ -89,6 +94,7 @@ public final class EnglishFrameFinder implements FrameFinder {
                 continue;
             }
             FrameMatch match = k < 0 || all.get(k).head() != i ? remarks.thanks(clause, i) : null;
+            match = match == null ? remarks.thoughts(clause, i) : match;
             match = match == null ? nouns.free(clause, i, within(all, k)) : match;
             if (match != null && (!match.frame().speech() || !scope.inside(i))) {
                 matches.add(match);

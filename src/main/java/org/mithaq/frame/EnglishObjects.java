@@ -19,6 +19,17 @@ final class EnglishObjects {
     private static final java.util.Set<String> ASIDE =
             java.util.Set.of("after", "before", "following", "during", "when", "which", "amid");
 
+    private static final java.util.Set<String> OFFICERS =
+            java.util.Set.of(
+                    "officials",
+                    "counterparts",
+                    "leaders",
+                    "leadership",
+                    "authorities",
+                    "ministers",
+                    "lawmakers",
+                    "parliamentarians");
+
     private EnglishObjects() {}
 
     /**
@@ -36,6 +47,12 @@ final class EnglishObjects {
             int at = clause.form(after).equals("you") ? after : after + 2;
             return List.of(new Mention.Group(at, at + 1, Lead.NONE, Mention.Group.Kind.YOU));
         }
+        if (frame.speech() && frame.recipient().contains("object")) {
+            Mention before = meant(clause, after, subject);
+            if (before != null) {
+                return List.of(before);
+            }
+        }
         for (String where : frame.recipient()) {
             Mention hit =
                     switch (where) {
@@ -49,6 +66,16 @@ final class EnglishObjects {
                 return EnglishLists.of(clause, hit, end);
             }
         }
+        return frame.is("Sanction") ? enumerated(clause, after, end) : List.of();
+    }
+
+    /** "(Sanctioned) three generals: X, Y and Z". */
+    private static List<Mention> enumerated(Clause clause, int after, int end) {
+        for (int i = after; i < Math.min(end, after + 12); i++) {
+            if (clause.is(i, Kind.COLON) && clause.starting(i + 1) instanceof Mention first) {
+                return EnglishLists.of(clause, first, clause.to);
+            }
+        }
         return List.of();
     }
 
@@ -58,6 +85,33 @@ final class EnglishObjects {
                 || after + 2 < end
                         && clause.form(after).equals("to")
                         && clause.form(after + 2).equals("you");
+    }
+
+    private static final java.util.Set<String> THIRD = java.util.Set.of("him", "her", "them");
+
+    /** "(Met the king and thanked) him": whom a pronoun means that the sentence named before. */
+    private static @Nullable Mention meant(Clause clause, int after, @Nullable Subject subject) {
+        boolean pronoun =
+                THIRD.contains(clause.form(after))
+                        && clause.covering(after) == null
+                        && (!clause.form(after).equals("her")
+                                || !clause.isWord(after + 1)
+                                || EnglishGrammar.PREPOSITIONS.contains(clause.form(after + 1)));
+        if (!pronoun) {
+            return null;
+        }
+        for (int i = after - 2; i >= Math.max(clause.from, after - 30); i--) {
+            Mention mention = clause.starting(i);
+            if (mention != null
+                    && !isSubject(subject, mention)
+                    && sides(mention)
+                    && !(mention instanceof Mention.Group)
+                    && !EnglishSubjects.possessive(clause, mention)
+                    && (mention instanceof Mention.Person || mention instanceof Mention.Office)) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private static boolean isSubject(@Nullable Subject subject, Mention mention) {
@@ -133,7 +187,8 @@ final class EnglishObjects {
         return null;
     }
 
-    private static @Nullable Mention behind(Clause clause, int after, int end, String preposition) {
+    /** The first side behind a preposition; null where there is none. */
+    static @Nullable Mention behind(Clause clause, int after, int end, String preposition) {
         for (int i = after; i < Math.min(end, after + REACH); i++) {
             Mention mention = clause.starting(i);
             if (mention == null) {
@@ -181,12 +236,60 @@ final class EnglishObjects {
                             || preposition.equals("with")
                             || preposition.equals("between")
                             || preposition.equals("among")
+                            || preposition.equals("by") && joinedBy(clause, mention)
                             || clause.form(mention.from() - 1).equals("counterpart");
             if (with && sides(mention) && !isSubject(subject, mention)) {
                 return EnglishLists.of(clause, mention, end);
             }
         }
+        return hosts(clause, after, end);
+    }
+
+    /**
+     * "(In Lima, X will meet with) senior officials": officers who are not named are the place's.
+     */
+    private static List<Mention> hosts(Clause clause, int after, int end) {
+        if (!clause.form(after).equals("with")) {
+            return List.of();
+        }
+        int noun = after + 1;
+        while (noun < Math.min(end, after + 5)
+                && !OFFICERS.contains(clause.form(noun))
+                && clause.isWord(noun)
+                && clause.covering(noun) == null) {
+            noun++;
+        }
+        if (!OFFICERS.contains(clause.form(noun)) || clause.form(noun + 1).equals("of")) {
+            return List.of();
+        }
+        for (int i = after - 1; i >= clause.from; i--) {
+            Mention mention = clause.starting(i);
+            boolean located =
+                    mention != null
+                            && java.util.Set.of("in", "to", "at")
+                                    .contains(mention.lead().preposition());
+            if (located
+                    && (mention instanceof Mention.Place place && place.state() != null
+                            || mention instanceof Mention.Actor actor
+                                    && (actor.manner() == Manner.NAME
+                                            || actor.manner() == Manner.CAPITAL)
+                                    && actor.actor()
+                                            instanceof org.mithaq.claim.ActorRef.State)) {
+                return List.of(mention);
+            }
+        }
         return List.of();
+    }
+
+    /** "(A meeting) joined by Chad", "attended by the envoys of Mali". */
+    private static boolean joinedBy(Clause clause, Mention mention) {
+        for (int i = mention.from() - 1; i >= mention.from() - 3; i--) {
+            if (clause.form(i).equals("by")) {
+                return clause.form(i - 1).equals("joined")
+                        || clause.form(i - 1).equals("attended");
+            }
+        }
+        return false;
     }
 
     /** Those behind "with": what is discussed is no side. */

@@ -212,9 +212,32 @@ final class EnglishSubjects {
         if (whole && listed && clause.ending(comma) instanceof Mention.Actor) {
             return noun(clause, comma - 1, limit);
         }
-        return whole && mention != null
-                ? new Left.Found(new Subject.Named(back(clause, mention)), mention.from())
-                : new Left.Joined();
+        if (!whole || mention == null) {
+            return new Left.Joined();
+        }
+        List<Mention> group = back(clause, mention);
+        group.addAll(beside(clause, open + 1, comma));
+        return new Left.Found(new Subject.Named(group), mention.from());
+    }
+
+    /** "(X,) along with Y and Z(, signed)": those who act beside the subject. */
+    private static List<Mention> beside(Clause clause, int from, int comma) {
+        String first = clause.form(from);
+        String second = clause.form(from + 1);
+        boolean with = (first.equals("along") || first.equals("together")) && second.equals("with");
+        boolean well = first.equals("as") && second.equals("well") && clause.form(from + 2).equals("as");
+        int at = with ? from + 2 : well ? from + 3 : -1;
+        if (at < 0 && !first.equals("alongside")) {
+            return List.of();
+        }
+        at = at < 0 ? from + 1 : at;
+        while (EnglishGrammar.isDeterminer(clause.form(at)) && clause.covering(at) == null) {
+            at++;
+        }
+        Mention side = clause.starting(at);
+        return side != null && SubjectFinder.acts(side) && !possessive(clause, side)
+                ? EnglishLists.of(clause, side, comma)
+                : List.of();
     }
 
     /** The noun phrase that ends at a token. */

@@ -1,5 +1,6 @@
 package org.mithaq.frame;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.Modality;
@@ -90,7 +91,81 @@ final class Governing {
                     "time",
                     "resources");
 
+    /** What one is in doing what follows: "proud to stand with", "pleased to announce". */
+    private static final Set<String> HONOURED =
+            Set.of(
+                    "proud",
+                    "honored",
+                    "honoured",
+                    "pleased",
+                    "happy",
+                    "delighted",
+                    "glad",
+                    "privileged",
+                    "thrilled",
+                    "here",
+                    "grateful");
+
+    private static final Set<String> OCCASIONS =
+            Set.of("opportunity", "occasion", "moment", "time", "chance");
+
     private Governing() {}
+
+    /** "(Is) proud to stand with": whether an adjective leaves the act to the infinitive behind. */
+    static boolean honours(Clause clause, int adjective, List<Predication> all) {
+        if (!HONOURED.contains(clause.form(adjective))) {
+            return false;
+        }
+        for (Predication other : all) {
+            if (other.link() == Predication.Link.INFINITIVE
+                    && other.group().from() == adjective + 1
+                    && speaks(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "(I) want to thank", "wish to use this occasion to": a wish that is done in being told. */
+    static boolean onlyOpens(Clause clause, Predication one, List<Predication> all) {
+        VerbEntry entry = one.group().entry();
+        if (entry == null
+                || !WISHING.contains(entry.lemma())
+                || !Pronouns.isFirst(one.subject())
+                || one.group().modality() != Modality.ACTUAL) {
+            return false;
+        }
+        for (Predication other : all) {
+            Predication above = other.governor();
+            if (other.link() == Predication.Link.INFINITIVE
+                    && above != null
+                    && above.head() == one.head()) {
+                return speaks(other) || seizes(clause, other);
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaks(Predication one) {
+        VerbEntry entry = one.group().entry();
+        return entry != null
+                && !entry.lemma().equals("have")
+                && entry.rules().stream().anyMatch(rule -> rule.frame().speech());
+    }
+
+    /** "Take this opportunity (to)". */
+    private static boolean seizes(Clause clause, Predication one) {
+        VerbEntry entry = one.group().entry();
+        if (entry == null || !Set.of("take", "use", "seize", "have").contains(entry.lemma())) {
+            return false;
+        }
+        for (int i = one.group().to(); i < Math.min(one.end(), one.group().to() + 4); i++) {
+            if (OCCASIONS.contains(clause.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The modality of an act told by an infinitive; null where it is no act of the article's. */
     static @Nullable Modality modality(Clause clause, Predication one) {
@@ -103,6 +178,12 @@ final class Governing {
                 governor.link() == Predication.Link.INFINITIVE
                         ? modality(clause, governor)
                         : governor.group().modality();
+        if (governor.governor() != null
+                && governor.group().passive()
+                && (governor.link() == Predication.Link.PARTICIPLE
+                        || governor.link() == Predication.Link.REDUCED)) {
+            above = governor.governor().group().modality(); // "will go to X, joined by Y, to meet"
+        }
         String lemma = entry == null ? "" : entry.lemma();
         if (above == null) {
             return null;
@@ -136,8 +217,16 @@ final class Governing {
      */
     static boolean performs(Clause clause, Predication one) {
         Predication governor = one.governor();
+        if (governor != null && seizes(clause, governor)) {
+            return true;
+        }
         if (OF_NOUNS.contains(clause.form(one.group().from() - 1))) {
             return false;
+        }
+        if (governor != null
+                && governor.group().modality() == Modality.ACTUAL
+                && HONOURED.contains(clause.form(one.group().from() - 1))) {
+            return true;
         }
         if (governor == null
                 || governor.group().entry() == null

@@ -287,7 +287,9 @@ final class OwnVoice {
             if (clause.is(i, Kind.STOP) || clause.form(i).equals("not")) {
                 return null;
             }
-            if (VALUED.contains(clause.form(i)) && one.subject() instanceof Subject.Named named) {
+            if (VALUED.contains(clause.form(i))
+                    && !clause.form(i - 1).equals("senior")
+                    && one.subject() instanceof Subject.Named named) {
                 Subject voice = new Subject.Carried(Pronouns.form("voice", VerbForm.Number.PLURAL));
                 return MatchDraft.of(
                                 clause,

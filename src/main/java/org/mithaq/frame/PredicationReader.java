@@ -56,6 +56,10 @@ final class PredicationReader {
         if (drawn != null) {
             return List.of(drawn);
         }
+        FrameMatch greeted = clause.inQuote(one.head()) ? null : remarks.pleasure(clause, one);
+        if (greeted != null) {
+            return List.of(greeted);
+        }
         List<FrameMatch> verbal = verbal(clause, one, all, scope);
         if (!verbal.isEmpty()) {
             return verbal;
@@ -64,7 +68,7 @@ final class PredicationReader {
                 one.subject() == null && !one.group().passive()
                         ? null
                         : deeds.light(clause, one, modality(clause, one));
-        match = match == null ? adjective(clause, one) : match;
+        match = match == null ? adjective(clause, one, all) : match;
         match = match == null ? voice.read(clause, one) : match;
         match = match == null ? remarks.read(clause, one) : match;
         return match == null ? List.of() : List.of(match);
@@ -88,7 +92,10 @@ final class PredicationReader {
                         : List.of();
         Rule rule = EnglishRules.choose(clause, one, all, !carried.isEmpty());
         boolean purpose = entry.lemma().equals("help") && !one.group().finite();
-        if (rule == null || one.group().obliges() || purpose) {
+        if (rule == null
+                || one.group().obliges()
+                || purpose
+                || Governing.onlyOpens(clause, one, all)) {
             return List.of();
         }
         boolean speech = rule.frame().speech();
@@ -171,7 +178,8 @@ final class PredicationReader {
     }
 
     /** "Is concerned about", "remain committed to". */
-    private @Nullable FrameMatch adjective(Clause clause, Predication one) {
+    private @Nullable FrameMatch adjective(
+            Clause clause, Predication one, List<Predication> all) {
         VerbGroup group = one.group();
         boolean linking =
                 group.shape() == VerbGroup.Shape.COPULA
@@ -188,6 +196,7 @@ final class PredicationReader {
         }
         if (adjective == null
                 || one.subject() == null
+                || Governing.honours(clause, at, all)
                 || one.link() == Predication.Link.INFINITIVE
                 || one.link() == Predication.Link.RELATIVE
                         && clause.form(group.from() - 1).equals("which")

@@ -144,14 +144,13 @@ final class Remarks {
         if (clause.inQuote(one.head())) {
             return null;
         }
-        FrameMatch match = pleasure(clause, one);
-        match = match == null ? offence(clause, one) : match;
+        FrameMatch match = offence(clause, one);
         match = match == null ? evidence(clause, one) : match;
         return match == null ? assessment(clause, one) : match;
     }
 
     /** "It is a real pleasure to welcome …". */
-    private @Nullable FrameMatch pleasure(Clause clause, Predication one) {
+    @Nullable FrameMatch pleasure(Clause clause, Predication one) {
         int to = one.group().from() - 1;
         if (one.link() != Predication.Link.INFINITIVE
                 || !GREETING.contains(clause.form(one.head()))
@@ -243,6 +242,42 @@ final class Remarks {
         return thank && !all && !clause.inQuote(at)
                 ? spoken(clause, at, clause.to, "Praise", "en/praise#you", at)
                 : null;
+    }
+
+    private static final Set<String> THOUGHTS =
+            Set.of("thoughts", "hearts", "prayers", "sympathies", "heart", "condolences");
+
+    /** "Our thoughts and prayers are with the people of Chad", "my heart goes out to". */
+    @Nullable FrameMatch thoughts(Clause clause, int at) {
+        if (!THOUGHTS.contains(clause.form(at)) || clause.inQuote(at) || !ours(clause, at)) {
+            return null;
+        }
+        for (int i = at + 1; i < Math.min(clause.to, at + 6); i++) {
+            boolean reach =
+                    clause.form(i).equals("with")
+                            || clause.form(i).equals("to")
+                                    && (clause.form(i - 1).equals("out")
+                                            || clause.form(i - 1).startsWith("go"));
+            if (reach) {
+                return spoken(clause, at, clause.to, "Condolence", "en/condolence#thoughts", at - 1);
+            }
+            if (clause.is(i, Kind.STOP) || THOUGHTS.contains(clause.form(i)) && i > at + 3) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean ours(Clause clause, int at) {
+        for (int i = at - 1; i >= Math.max(clause.from, at - 4); i--) {
+            if (clause.form(i).equals("our") || clause.form(i).equals("my")) {
+                return true;
+            }
+            if (THOUGHTS.contains(clause.form(i))) {
+                return false; // told by the first of "thoughts and prayers"
+            }
+        }
+        return false;
     }
 
     private FrameMatch spoken(

@@ -111,6 +111,9 @@ final class SpeechContent {
             return new Carried(
                     lexicon.frame("Commitment"), "en/commitment#will", at, group.to(), null, named);
         }
+        if (Governing.onlyOpens(clause, one, all)) {
+            return opened(clause, one, all);
+        }
         Rule rule = group.passive() ? null : EnglishRules.choose(clause, one, all, false);
         if (rule == null
                 || !rule.frame().speech()
@@ -119,6 +122,23 @@ final class SpeechContent {
             return null;
         }
         return new Carried(rule.frame(), rule.name(), at, group.to(), null, named);
+    }
+
+    /** "(I) want to thank", "wish to use this occasion to thank": what the wish opens. */
+    private static @Nullable Carried opened(
+            Clause clause, Predication wish, List<Predication> all) {
+        for (Predication other : all) {
+            boolean near = other.head() > wish.head() && other.head() < wish.head() + 12;
+            if (!near || other.link() != Predication.Link.INFINITIVE) {
+                continue;
+            }
+            Rule rule = EnglishRules.choose(clause, other, all, false);
+            if (rule != null && rule.frame().speech() && !rule.frame().is("Affirmation")) {
+                return new Carried(
+                        rule.frame(), rule.name(), other.head(), other.group().to(), null, null);
+            }
+        }
+        return null;
     }
 
     private @Nullable Carried adjective(Clause clause, Predication one, @Nullable Mention named) {

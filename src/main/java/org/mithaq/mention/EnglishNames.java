@@ -20,6 +20,13 @@ final class EnglishNames {
     private static final Set<String> SUFFIXES =
             Set.of("jr", "sr", "ii", "iii", "iv", "vi", "xiv", "xvi");
 
+    private static final Set<String> SITES =
+            Set.of(
+                    "room", "hall", "building", "center", "centre", "airport", "avenue", "street",
+                    "house", "university", "college", "school", "hospital", "institute",
+                    "foundation", "prize", "award", "stadium", "bridge", "square", "museum",
+                    "library", "base", "act", "fellowship", "scholarship", "program", "programme");
+
     private final EnglishGazetteer gazetteer;
     private final EnglishTitles titles;
     private final Set<String> common = EnglishWords.set("common-words.txt");
@@ -120,6 +127,9 @@ final class EnglishNames {
             if (EnglishWords.shouts(reading, i) && form.length() > 3 && !shouted(reading)) {
                 return false;
             }
+        }
+        if (SITES.contains(reading.form(to)) && EnglishWords.capitalised(reading, to)) {
+            return false; // "the Thomas Jefferson Room"
         }
         int words = to - from;
         boolean named = given.contains(first);

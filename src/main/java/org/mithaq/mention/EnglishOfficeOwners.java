@@ -147,7 +147,7 @@ final class EnglishOfficeOwners {
         }
         int end = i;
         ActorRef nation = null;
-        while (i < Math.min(reading.to(), from + 10)) {
+        while (i < Math.min(reading.to(), from + 14)) {
             PhraseTrie.Hit<ActorRef> adjective = gazetteer.nationality(reading, i);
             nation = adjective == null ? nation : adjective.value();
             boolean word =
@@ -162,15 +162,22 @@ final class EnglishOfficeOwners {
                     end > from
                             && (reading.form(i).equals("and")
                                     || reading.form(i).equals("the")
-                                    || reading.is(i, Kind.COMMA)
-                                            && EnglishWords.capitalised(reading, i + 1)
-                                            && PORTFOLIOS.contains(reading.form(i + 1)));
+                                    || reading.is(i, Kind.COMMA) && listed(reading, i + 1));
             if (!word && !joins) {
                 break;
             }
             i++;
             end = word ? i : end;
         }
-        return end > from ? new Owner(nation, end) : null;
+        return end > from ? new Owner(nation, bracketed(reading, end)) : null;
+    }
+
+    /** "(Growth,) Energy", "(Energy,) and the Environment": a portfolio that a list goes on with. */
+    private static boolean listed(Reading reading, int at) {
+        int i = reading.form(at).equals("and") ? at + 1 : at;
+        i = i > at && reading.form(i).equals("the") ? i + 1 : i;
+        return i < reading.to()
+                && EnglishWords.capitalised(reading, i)
+                && PORTFOLIOS.contains(reading.form(i));
     }
 }

@@ -1,0 +1,133 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.source.Language;
+
+/** Press releases, travel notes, statements and transcripts of ministries, and what they say. */
+class EnglishReleasesTest {
+
+    private static List<String> acts(String text) {
+        return Articles.acts(text.replace("\\n", "\n"), Language.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Laos expresses deep sorrow for the victims of the floods in Vietnam. | Condolence LA
+                    Norway is proud to stand in solidarity with the people of Moldova. | Support NO > MD
+                    I want to take this opportunity to thank the government of Ghana, the Irish minister said. | Praise IE > GH
+                    Eritrea waged a brutal war against Ethiopia. | MilitaryAction ER > ET
+                    Spain has authorised a further delivery of tanks to Moldova. | Aid ES > MD
+                    Poland imposed severe costs on Belarus. | Sanction PL > BY
+                    Five Serbian officials were added to the sanctions list by the European Union. | Sanction EU > RS
+                    The emir of Kuwait sent a message to the king of Jordan, congratulating him on the feast. | Congratulation KW > JO
+                    The emir of Kuwait sent a message to the king of Jordan, congratulating him on the feast. | Interaction KW > JO
+                    Jordan's king received a letter from the emir of Kuwait on trade. | Interaction KW > JO
+                    Oman's foreign minister met the Swiss president and thanked her for the support. | Praise OM > CH
+                    In Lima, Foreign Minister Kim Jung of South Korea will meet with senior officials. | Meeting KR;PE Planned
+                    The Estonian defence minister travelled to Chisinau to meet with senior officials. | Meeting EE;MD
+                    Brazil hosted a meeting of donors attended by the envoys of Peru and Chile. | Conference BR;PE;CL
+                    Kenya's president will fly to Oslo, joined by his trade minister, to sign a treaty with Norway. | Signing KE;NO Planned
+                    Ghana and Togo, along with Benin, condemned the coup. | Condemnation GH;TG;BJ
+                    """)
+    void readsTheAct(String text, String act) {
+        assertThat(acts(text)).contains(act);
+    }
+
+    @Test
+    void aWishThatOnlyOpensIsNoIntention() {
+        assertThat(acts("I want to thank the government of Ghana, the Irish minister said."))
+                .containsExactly("Praise IE > GH");
+    }
+
+    @Test
+    void aClearMessageIsNoLetter() {
+        assertThat(acts("Japan sent a clear message to Fiji that the port must stay open."))
+                .noneMatch(act -> act.startsWith("Interaction"));
+    }
+
+    @Test
+    void condolencesOfAStatement() {
+        String text =
+                """
+                Statement on the Floods in Nepal
+
+                Norway is shocked by the floods. Our thoughts and prayers are with the people of \
+                Nepal. We wish the injured a full recovery.
+                """;
+        assertThat(acts(text)).contains("Condolence NO > NP", "Condolence NO");
+    }
+
+    @Test
+    void aTranscriptIsOfThoseWhoSpeak() {
+        String text =
+                """
+                Minister Aroha Tane and Estonian Foreign Minister Margus Tamm Before Their Meeting
+
+                Aroha Tane, Minister of Foreign Affairs of New Zealand
+                MINISTER TANE: It is a great pleasure to welcome the foreign minister to Wellington.
+                FOREIGN MINISTER TAMM: Thank you, Minister. Thank you very much for the welcome. \
+                Estonia condemns the attack on the port.
+                MINISTER TANE: Thank you.
+                """;
+        assertThat(acts(text))
+                .containsOnlyOnce("Praise EE > NZ")
+                .contains("Meeting NZ;EE Planned", "Condemnation EE", "Praise NZ > EE");
+    }
+
+    @Test
+    void aReleaseTellsOfItsOwnOfficers() {
+        String text =
+                """
+                Deputy Minister Okoye's Travel to Ghana and Togo
+
+                Office of the Spokesperson
+                Deputy Minister for Economic Growth, Energy, and the Environment Ada Okoye of Nigeria \
+                will travel to Accra. She will also visit Togo because of Benin's attack on the port.
+                """;
+        assertThat(acts(text)).contains("Visit NG > GH Planned", "Visit NG > TG Planned");
+    }
+
+    @Test
+    void aJointStatementIsOfThoseWhoOpenIt() {
+        String text =
+                """
+                Joint Statement on the Safety of Tankers
+
+                The governments of Chile, Peru, and Ecuador support the efforts of the UN.
+                We urge donors to help.
+                """;
+        assertThat(acts(text)).contains("Appeal CL;PE;EC");
+    }
+
+    @Test
+    void aReleaseSanctionsWithoutNamingItself() {
+        String text =
+                """
+                Statement on Measures against the Junta
+
+                Ministry of Foreign Affairs of Japan
+                Today Japan is designating three officers: Aung Lin Htun, Myo Thein, and Kyaw Swe.
+                Twelve firms are also being designated for their support of the war.
+                """;
+        assertThat(acts(text)).filteredOn(act -> act.startsWith("Sanction JP")).hasSize(2);
+    }
+
+    @Test
+    void thePartiesAreNotTheOneWhoCallsOnThem() {
+        String text =
+                """
+                Statement on the Talks
+
+                Norway condemns the attack by Eritrea. The parties must return to the talks.
+                """;
+        assertThat(acts(text)).contains("Demand NO");
+    }
+}
