@@ -120,8 +120,7 @@ final class Doers {
                                     == (form.gender() == VerbForm.Gender.FEMININE);
             if (isHeOrShe(form)
                     && last.who().persons().isEmpty()
-                    && last.who().actors().stream()
-                            .noneMatch(ActorRef.Person.class::isInstance)
+                    && last.who().actors().stream().noneMatch(ActorRef.Person.class::isInstance)
                     && !last.who().isUnknown()
                     && hasPerson()) {
                 continue;
@@ -157,8 +156,7 @@ final class Doers {
 
     /** Whether a person acted lately. */
     private boolean hasPerson() {
-        return acted.stream()
-                .anyMatch(last -> isLate(last) && !last.who().persons().isEmpty());
+        return acted.stream().anyMatch(last -> isLate(last) && !last.who().persons().isEmpty());
     }
 
     private static Resolved less(Resolved who) {

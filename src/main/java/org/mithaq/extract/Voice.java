@@ -89,7 +89,8 @@ final class Voice {
                 return List.copyOf(sides);
             }
             together |= joint && sentence.part() == Sentence.Part.HEADLINE;
-            Set<ActorRef> leading = sentence.part().tells() ? leading(tokens, sentence, found.get(i)) : Set.of();
+            Set<ActorRef> leading =
+                    sentence.part().tells() ? leading(tokens, sentence, found.get(i)) : Set.of();
             if (together && leading.size() > 1) {
                 return List.copyOf(leading);
             }
@@ -120,10 +121,14 @@ final class Voice {
         if (own && office != null) {
             return List.of(office);
         }
-        return own ? List.copyOf(first.isEmpty() ? towards : first).stream().limit(1).toList() : List.of();
+        return own
+                ? List.copyOf(first.isEmpty() ? towards : first).stream().limit(1).toList()
+                : List.of();
     }
 
-    /** Those that a headline is about and does not speak for: "Travel to Chad", "Call with Mali". */
+    /**
+     * Those that a headline is about and does not speak for: "Travel to Chad", "Call with Mali".
+     */
     private static Set<ActorRef> towards(Found found) {
         Set<ActorRef> sides = new LinkedHashSet<>();
         boolean open = false;

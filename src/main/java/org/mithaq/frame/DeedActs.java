@@ -157,9 +157,7 @@ final class DeedActs {
                         && one.link() != Predication.Link.RELATIVE
                         && one.group().modality() != Modality.HYPOTHETICAL
                         && !clause.inQuote(one.head());
-        return own
-                ? new Subject.Carried(Pronouns.form("voice", VerbForm.Number.PLURAL))
-                : null;
+        return own ? new Subject.Carried(Pronouns.form("voice", VerbForm.Number.PLURAL)) : null;
     }
 
     /** "Signed between X and Y", "the agreement between X and Y was signed". */

@@ -273,8 +273,7 @@ final class EnglishObjects {
                             || mention instanceof Mention.Actor actor
                                     && (actor.manner() == Manner.NAME
                                             || actor.manner() == Manner.CAPITAL)
-                                    && actor.actor()
-                                            instanceof org.mithaq.claim.ActorRef.State)) {
+                                    && actor.actor() instanceof org.mithaq.claim.ActorRef.State)) {
                 return List.of(mention);
             }
         }
@@ -285,8 +284,7 @@ final class EnglishObjects {
     private static boolean joinedBy(Clause clause, Mention mention) {
         for (int i = mention.from() - 1; i >= mention.from() - 3; i--) {
             if (clause.form(i).equals("by")) {
-                return clause.form(i - 1).equals("joined")
-                        || clause.form(i - 1).equals("attended");
+                return clause.form(i - 1).equals("joined") || clause.form(i - 1).equals("attended");
             }
         }
         return false;

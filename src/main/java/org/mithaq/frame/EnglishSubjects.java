@@ -225,7 +225,8 @@ final class EnglishSubjects {
         String first = clause.form(from);
         String second = clause.form(from + 1);
         boolean with = (first.equals("along") || first.equals("together")) && second.equals("with");
-        boolean well = first.equals("as") && second.equals("well") && clause.form(from + 2).equals("as");
+        boolean well =
+                first.equals("as") && second.equals("well") && clause.form(from + 2).equals("as");
         int at = with ? from + 2 : well ? from + 3 : -1;
         if (at < 0 && !first.equals("alongside")) {
             return List.of();

@@ -178,8 +178,7 @@ final class PredicationReader {
     }
 
     /** "Is concerned about", "remain committed to". */
-    private @Nullable FrameMatch adjective(
-            Clause clause, Predication one, List<Predication> all) {
+    private @Nullable FrameMatch adjective(Clause clause, Predication one, List<Predication> all) {
         VerbGroup group = one.group();
         boolean linking =
                 group.shape() == VerbGroup.Shape.COPULA

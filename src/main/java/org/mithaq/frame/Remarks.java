@@ -259,7 +259,8 @@ final class Remarks {
                                     && (clause.form(i - 1).equals("out")
                                             || clause.form(i - 1).startsWith("go"));
             if (reach) {
-                return spoken(clause, at, clause.to, "Condolence", "en/condolence#thoughts", at - 1);
+                return spoken(
+                        clause, at, clause.to, "Condolence", "en/condolence#thoughts", at - 1);
             }
             if (clause.is(i, Kind.STOP) || THOUGHTS.contains(clause.form(i)) && i > at + 3) {
                 return null;

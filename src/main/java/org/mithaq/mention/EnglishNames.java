@@ -22,10 +22,34 @@ final class EnglishNames {
 
     private static final Set<String> SITES =
             Set.of(
-                    "room", "hall", "building", "center", "centre", "airport", "avenue", "street",
-                    "house", "university", "college", "school", "hospital", "institute",
-                    "foundation", "prize", "award", "stadium", "bridge", "square", "museum",
-                    "library", "base", "act", "fellowship", "scholarship", "program", "programme");
+                    "room",
+                    "hall",
+                    "building",
+                    "center",
+                    "centre",
+                    "airport",
+                    "avenue",
+                    "street",
+                    "house",
+                    "university",
+                    "college",
+                    "school",
+                    "hospital",
+                    "institute",
+                    "foundation",
+                    "prize",
+                    "award",
+                    "stadium",
+                    "bridge",
+                    "square",
+                    "museum",
+                    "library",
+                    "base",
+                    "act",
+                    "fellowship",
+                    "scholarship",
+                    "program",
+                    "programme");
 
     private final EnglishGazetteer gazetteer;
     private final EnglishTitles titles;

@@ -172,7 +172,9 @@ final class EnglishOfficeOwners {
         return end > from ? new Owner(nation, bracketed(reading, end)) : null;
     }
 
-    /** "(Growth,) Energy", "(Energy,) and the Environment": a portfolio that a list goes on with. */
+    /**
+     * "(Growth,) Energy", "(Energy,) and the Environment": a portfolio that a list goes on with.
+     */
     private static boolean listed(Reading reading, int at) {
         int i = reading.form(at).equals("and") ? at + 1 : at;
         i = i > at && reading.form(i).equals("the") ? i + 1 : i;
