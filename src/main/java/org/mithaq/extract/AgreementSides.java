@@ -27,25 +27,22 @@ final class AgreementSides {
     /** How far before an instrument the word stands that tells who leaves it. */
     private static final int LEFT = 8;
 
-    /** How far before an instrument the word stands that tells who makes it. */
+    /** How far before an instrument its makers are named. */
     private static final int MADE = 7;
 
     private static final List<String> LEAVE = List.of("انسحاب", "انسحب", "تنسحب", "ينسحب");
-    private static final List<String> MAKE =
-            List.of(
-                    "توقيع", "وقع", "يوقع", "ابرم", "ابرام", "يبرم", "تبرم", "توصل", "يتوصل", "عقد",
-                    "خرج");
-
     /** What someone did in the sentence that is read. */
     private record Done(String type, int trigger, List<ActorRef> actors) {}
 
     private final List<Token> tokens;
     private final Discourse discourse;
     private final List<Done> done = new ArrayList<>();
+    private final InstrumentDeeds deeds;
 
     AgreementSides(List<Token> tokens, Discourse discourse) {
         this.tokens = tokens;
         this.discourse = discourse;
+        this.deeds = new InstrumentDeeds(tokens);
     }
 
     /** Takes note of an act of the sentence that is read. */
@@ -212,7 +209,7 @@ final class AgreementSides {
         }
         int leaving = -1;
         for (int i = from; i < instrument.from(); i++) {
-            leaving = starts(i, LEAVE) ? i : leaving;
+            leaving = deeds.starts(i, LEAVE) ? i : leaving;
         }
         Mention who = null;
         for (Mention mention : found.entities()) {
@@ -238,30 +235,28 @@ final class AgreementSides {
                 other = owner == null || owner.equals(one) ? other : owner;
             }
         }
-        return other == null || isNuclear(instrument) || !isMade(instrument)
+        return other == null || isNuclear(instrument) || isKnown(instrument)
                 ? List.of(one)
                 : List.of(other, one);
     }
 
-    /** Whether the words before an Arabic instrument tell that someone makes it. */
+    /**
+     * "The agreement with Y": whether an Arabic instrument is one that the reader knows, and whose
+     * it is needs not be the one that the sentence is about.
+     */
+    private boolean isKnown(Mention.Instrument instrument) {
+        String form = tokens.get(instrument.from()).form();
+        boolean article = form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال") || form.startsWith("لل");
+        return isArabic(instrument) && article && !isMade(instrument);
+    }
+
+    /** Whether the words around an Arabic instrument tell that someone makes or ends it. */
     private boolean isMade(Mention.Instrument instrument) {
-        boolean arabic = isArabic(instrument);
-        for (int i = Math.max(0, instrument.from() - MADE); arabic && i < instrument.from(); i++) {
-            if (starts(i, MAKE)) {
-                return true;
-            }
-        }
-        return !arabic;
+        return deeds.isMade(instrument);
     }
 
     private boolean isArabic(Mention.Instrument instrument) {
         return tokens.get(instrument.from()).form().charAt(0) > LATIN_ENDS;
-    }
-
-    /** Whether a token is one of some words, with prefixes and endings. */
-    private boolean starts(int at, List<String> words) {
-        String form = tokens.get(at).form();
-        return words.stream().anyMatch(word -> form.indexOf(word) >= 0 && form.indexOf(word) < 4);
     }
 
     private boolean isWith(int i) {

@@ -2,7 +2,6 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.mithaq.entity.Discourse;
 import org.mithaq.entity.Resolved;
 import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
-import org.mithaq.text.Folding;
 import org.mithaq.text.Span;
 import org.mithaq.text.Token;
 import org.mithaq.text.Token.Kind;
@@ -27,8 +25,6 @@ final class Agreements {
     private static final int LOOK = 48;
 
     private static final int NEAR = 12;
-    private static final Set<String> KINDRED =
-            Set.of("Agreement", "BilateralAgreement", "Treaty", "Contract");
     private static final Set<String> SIGNED =
             Set.of(
                     "الموقعه",
@@ -52,6 +48,7 @@ final class Agreements {
                     "ابرامها",
                     "signed",
                     "concluded");
+    private static final Set<String> RELATIVE = Set.of("الذي", "التي", "والذي", "والتي");
     private static final Set<String> OF_YEAR = Set.of("عام", "لعام", "سنه", "لسنه");
     private static final Set<String> LAW =
             Set.of("بموجب", "وفق", "وفقا", "استنادا", "حسب", "اساس", "لاحكام", "احكام", "مرجعيه");
@@ -62,6 +59,7 @@ final class Agreements {
     private final Discourse discourse;
     private final List<Draft> drafts = new ArrayList<>();
     private final AgreementSides sides;
+    private final InstrumentDeeds deeds;
 
     Agreements(String text, String language, List<Token> tokens, Discourse discourse) {
         this.text = text;
@@ -69,6 +67,7 @@ final class Agreements {
         this.tokens = tokens;
         this.discourse = discourse;
         this.sides = new AgreementSides(tokens, discourse);
+        this.deeds = new InstrumentDeeds(tokens);
     }
 
     /** Takes note of an act of the sentence that is read. */
@@ -103,12 +102,16 @@ final class Agreements {
         List<Draft> open = new ArrayList<>();
         for (Mention mention : found.entities()) {
             if (mention instanceof Mention.Instrument instrument && isWorthNaming(instrument)) {
-                Draft draft = draft(instrument, sides.of(instrument, found));
+                int signed = signed(instrument);
+                PartialDate date = signedOn(instrument, signed, found);
+                Draft draft = draft(instrument, sides.of(instrument, found), date);
                 if (draft != null) {
                     if (draft.lately.isEmpty() && !isCalled(instrument, found)) {
                         draft.lately = discourse.lately();
                     }
-                    told(draft, instrument, found);
+                    if (signed > 0 || date != null) {
+                        draft.status("Signed", date);
+                    }
                     open.add(draft);
                 }
             }
@@ -178,6 +181,12 @@ final class Agreements {
         if (instrument.document() || !instrument.parties().isEmpty() || signed(instrument) > 0) {
             return true;
         }
+        boolean agreed = type.equals("Agreement") && !instrument.definite();
+        if (agreed && deeds.isDone(instrument)
+                || deeds.isReported(instrument)
+                        && (instrument.count() > 1 || type.equals("Treaty"))) {
+            return true;
+        }
         int told = type.endsWith("Agreement") ? instrument.from() + 1 : instrument.to();
         return !type.equals("Treaty") && instrument.nameTo() > told;
     }
@@ -196,18 +205,14 @@ final class Agreements {
         return draft && !resolution.parties().isEmpty() || number && !law;
     }
 
-    /** What the words behind an instrument tell: "the treaty signed in 1994". */
-    private void told(Draft draft, Mention.Instrument instrument, Found found) {
-        int signed = signed(instrument);
+    /** When the words behind an instrument tell that it was signed: "the treaty signed in 1994". */
+    private @Nullable PartialDate signedOn(
+            Mention.Instrument instrument, int signed, Found found) {
         if (signed > 0) {
             int limit = Math.min(tokens.size(), instrument.nameTo() + NEAR);
-            draft.status("Signed", dateBehind(found, signed, limit));
-            return;
+            return dateBehind(found, signed, limit);
         }
-        PartialDate of = KINDRED.contains(instrument.type()) ? dated(instrument, found) : null;
-        if (of != null) {
-            draft.status("Signed", of);
-        }
+        return SameInstrument.KINDRED.contains(instrument.type()) ? dated(instrument, found) : null;
     }
 
     /** "معاهدة السلام لعام 1979", "(…) بين قطر وعمان عام 1979": the date that names it; or null. */
@@ -248,7 +253,7 @@ final class Agreements {
     }
 
     private boolean isRelative(int at) {
-        return tokens.get(at).is("الذي") || tokens.get(at).is("التي");
+        return RELATIVE.contains(tokens.get(at).form());
     }
 
     private static @Nullable PartialDate dateBehind(Found found, int from, int limit) {
@@ -262,6 +267,11 @@ final class Agreements {
 
     /** The agreement that an instrument means, a new one where it is none of the known. */
     @Nullable Draft draft(Mention.Instrument instrument, List<ActorRef> with) {
+        return draft(instrument, with, null);
+    }
+
+    private @Nullable Draft draft(
+            Mention.Instrument instrument, List<ActorRef> with, @Nullable PartialDate date) {
         if (instrument.type().isEmpty() || instrument.type().equals("Charter")) {
             return null;
         }
@@ -270,7 +280,7 @@ final class Agreements {
         Span span = span(instrument.from(), instrument.nameTo());
         for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - LOOK); i--) {
             Draft known = drafts.get(i);
-            if (isSame(known, instrument, span, parties)) {
+            if (SameInstrument.is(known, instrument, span, span.of(text), parties, date)) {
                 known.parties.addAll(parties);
                 return known;
             }
@@ -289,56 +299,5 @@ final class Agreements {
 
     private Span span(int from, int to) {
         return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-    }
-
-    private boolean isSame(
-            Draft known, Mention.Instrument instrument, Span span, Set<ActorRef> parties) {
-        if (known.span.start() == span.start()) {
-            return true;
-        }
-        boolean type =
-                known.type.equals(instrument.type())
-                        || KINDRED.contains(known.type) && KINDRED.contains(instrument.type());
-        boolean alikeSides =
-                known.parties.containsAll(parties) || parties.containsAll(known.parties);
-        if (!type || !alikeSides) {
-            return false;
-        }
-        Set<String> mine = words(span.of(text));
-        Set<String> other = words(known.title());
-        boolean bare = mine.isEmpty() || other.isEmpty();
-        boolean alike = mine.stream().anyMatch(other::contains);
-        if (isNumbered(mine) && isNumbered(other)) {
-            return alike;
-        }
-        boolean one = !parties.isEmpty() && known.parties.equals(parties);
-        if (one && (instrument.document() || bare && type)) {
-            return true;
-        }
-        return instrument.definite()
-                ? bare || alike || instrument.document()
-                : alike && mine.size() > 1 && other.size() > 1;
-    }
-
-    private static boolean isNumbered(Set<String> words) {
-        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
-    }
-
-    /** The words of a title that tell it from others, without the kind of instrument. */
-    private static Set<String> words(String title) {
-        Set<String> words = new HashSet<>();
-        String[] all = Folding.fold(title).split("[^\\p{L}\\p{N}]+");
-        for (int i = 1; i < all.length; i++) {
-            String word = all[i];
-            String bare =
-                    word.startsWith("لل") || word.startsWith("ال")
-                            ? word.substring(2)
-                            : word.startsWith("ل") ? word.substring(1) : word;
-            if (bare.length() > 3 && !bare.startsWith("تفاهم")) {
-                boolean feminine = bare.length() > 4 && bare.endsWith("ه");
-                words.add(feminine ? bare.substring(0, bare.length() - 1) : bare);
-            }
-        }
-        return words;
     }
 }

@@ -55,6 +55,10 @@ final class Draft {
         return new ClaimId(type, span);
     }
 
+    @Nullable PartialDate signedOn() {
+        return signedOn;
+    }
+
     String title() {
         return title;
     }
@@ -77,11 +81,14 @@ final class Draft {
         occasion = occasion == null ? within : occasion;
     }
 
-    /** An agreement between two is a bilateral one; "the nuclear deal" is not. */
+    /** An agreement between two is a bilateral one, of more it is none; "the nuclear deal" is not. */
     private String kind() {
         boolean two =
                 parties.size() == 2
                         && parties.stream().noneMatch(ActorRef.Person.class::isInstance);
+        if (parties.size() > 2 && type.equals("BilateralAgreement")) {
+            return "Agreement";
+        }
         String name = title.toLowerCase(Locale.ROOT);
         boolean nuclear = name.contains("nuclear") || name.contains("نووي");
         return two && type.equals("Agreement") && !nuclear ? "BilateralAgreement" : type;

@@ -33,6 +33,7 @@ final class InstrumentReader {
                     "والرابعه",
                     "ثانيه",
                     "وثانيه");
+    private static final Set<String> THIS = Set.of("هذا", "هذه", "بهذا", "بهذه", "لهذا", "لهذه");
     private static final Set<String> SIGNS =
             Set.of(
                     "توقيع", "وقع", "وقعت", "ابرم", "ابرمت", "ابرام", "بموجب", "قيمه", "فسخ",
@@ -51,6 +52,12 @@ final class InstrumentReader {
             return new Kindred(other, document, count, false, party);
         }
     }
+
+    /** How far before a contract the verb of signing stands. */
+    private static final int SIGNER = 6;
+
+    /** How far back the first of two instruments is looked for. */
+    private static final int EARLIER = 60;
 
     private static final Kindred REFERENCE = new Kindred("", true, "one", true, null);
 
@@ -91,7 +98,7 @@ final class InstrumentReader {
             return split.stem();
         }
         String stem = split.article() ? "" : ArabicWords.indefinite(split.stem());
-        return phrases.starts(stem) && !stem.equals("عقد") ? stem : "";
+        return phrases.starts(stem) ? stem : "";
     }
 
     /**
@@ -139,10 +146,14 @@ final class InstrumentReader {
         if (kind.type().equals("Contract") && !isContract(reading, at, split)) {
             return null;
         }
+        sides.makers(reading, end, parties);
         sides.between(reading, end, parties);
+        boolean pointed = at > reading.from() && THIS.contains(reading.form(at - 1));
+        int nameTo = pointed ? end : names.end(reading, end);
         boolean definite =
-                split.article() || hit.to() > at + 1 && reading.form(hit.to() - 1).startsWith("ال");
-        int nameTo = names.end(reading, end);
+                split.article()
+                        || hit.to() > at + 1 && reading.form(hit.to() - 1).startsWith("ال")
+                        || nameTo > end && reading.form(end).startsWith("ال");
         boolean made = kind.type().equals("Agreement"); // a convention is mostly cited as law
         if (made && end == at + 1 && nameTo == end && !split.article()) {
             nameTo = Math.max(nameTo, names.placeEnd(reading, end));
@@ -204,17 +215,32 @@ final class InstrumentReader {
 
     /** The word for a contract is also the verb "held" and the noun "decade". */
     private static boolean isContract(Reading reading, int at, Split split) {
+        if (reading.form(at).endsWith("عقدا")) { // "they both held", too
+            return worth(reading, at) || signed(reading, at);
+        }
         if (!split.stem().equals("عقد") && !split.stem().equals("عقود")) {
             return true;
         }
         boolean told = reading.isWord(at + 1) && InstrumentNames.isStated(reading.form(at + 1));
         boolean worth =
-                reading.isWord(at + 1)
-                        && (reading.form(at + 1).equals("بقيمه")
-                                || reading.form(at + 1).equals("لمده")
-                                || reading.form(at + 1).equals("مع"));
+                worth(reading, at) || reading.isWord(at + 1) && reading.form(at + 1).equals("مع");
         boolean signed = at > reading.from() && signs(reading.form(at - 1));
         return told || signed || worth && !split.hasPreposition();
+    }
+
+    private static boolean worth(Reading reading, int at) {
+        return reading.isWord(at + 1)
+                && (reading.form(at + 1).equals("بقيمه") || reading.form(at + 1).equals("لمده"));
+    }
+
+    /** "وقعت شركة … عقدا". */
+    private static boolean signed(Reading reading, int at) {
+        for (int i = at - 1; i >= Math.max(reading.from(), at - SIGNER); i--) {
+            if (signs(reading.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean signs(String form) {
@@ -226,6 +252,10 @@ final class InstrumentReader {
         Mention.Instrument last = null;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - 6) && last == null; i--) {
             last = before.get(i) instanceof Mention.Instrument one ? one : null;
+        }
+        boolean begins = at == reading.from() && reading.form(at).startsWith("والثان");
+        if (last == null && begins && reading.form(at + 1).equals("بين")) {
+            last = earlier(reading);
         }
         if (last == null || last.document() || last.type().isEmpty()) {
             return null;
@@ -247,5 +277,18 @@ final class InstrumentReader {
                 false,
                 false,
                 Math.max(nameTo, at + 1));
+    }
+
+    /** The last instrument of the sentence before; null where it names none. */
+    private Mention.@Nullable Instrument earlier(Reading reading) {
+        Mention.Instrument last = null;
+        int from = Math.max(0, reading.from() - EARLIER);
+        Reading before = new Reading(reading.text(), reading.tokens(), from, reading.from());
+        for (int i = from; i < reading.from(); i++) {
+            boolean begins = before.isWord(i) && !OTHERS.contains(before.form(i));
+            Mention.Instrument one = begins ? read(before, i, List.of()) : null;
+            last = one == null ? last : one;
+        }
+        return last;
     }
 }

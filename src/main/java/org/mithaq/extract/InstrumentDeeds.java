@@ -1,0 +1,91 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mithaq.mention.Mention;
+import org.mithaq.text.Token;
+import org.mithaq.text.Token.Kind;
+
+/** What the words around an Arabic instrument tell that is done to it. */
+final class InstrumentDeeds {
+
+    /** How far before an instrument the word stands that tells that it is made. */
+    private static final int MADE = 7;
+
+    /** How far before an instrument the word stands that tells what is done to it. */
+    private static final int NEAR = 4;
+
+    private static final List<String> MAKE =
+            List.of(
+                    "توقيع", "وقع", "يوقع", "ابرم", "ابرام", "يبرم", "تبرم", "توصل", "يتوصل", "عقد",
+                    "خرج", "امضاء", "امضي");
+    private static final List<String> CHANGE =
+            List.of(
+                    "انضم", "انضمام", "انسحب", "انسحاب", "ينسحب", "تنسحب", "صادق", "مصادق", "تصديق",
+                    "انها", "انهي", "ينهي", "تنهي", "انهت", "الغا", "الغي", "الغت", "تعليق", "علق",
+                    "تجميد", "جمد", "فسخ");
+
+    /** Verbs that tell that an agreement was made. */
+    private static final Pattern DONE =
+            Pattern.compile("[وف]?(?:توصل|ابرم|وقع)(?:ت|تا|ا|وا|نا|ن)?");
+
+    private static final Set<String> UNDONE = Set.of("لم", "لن", "ان", "اذا", "حال", "حتي");
+
+    private static final Set<String> WAS = Set.of("تم", "وتم", "جري", "وجري", "بعد", "عقب");
+
+    private final List<Token> tokens;
+
+    InstrumentDeeds(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether someone makes it. */
+    boolean isMade(Mention.Instrument instrument) {
+        return stands(MAKE, instrument.from() - MADE, instrument);
+    }
+
+    /** "(تركيا) توصلت إلى (اتفاق)", "تم التوصل": whether it has been made, by the words before it. */
+    boolean isDone(Mention.Instrument instrument) {
+        for (int i = Math.max(1, instrument.from() - MADE); i < instrument.from(); i++) {
+            Token token = tokens.get(i);
+            boolean verb = DONE.matcher(token.form()).matches() && !UNDONE.contains(tokens.get(i - 1).form());
+            boolean done = WAS.contains(tokens.get(i - 1).form()) && starts(i, MAKE);
+            if ((verb || done) && near(i, instrument)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean near(int from, Mention.Instrument instrument) {
+        for (int i = from; i < instrument.from(); i++) {
+            Kind kind = tokens.get(i).kind();
+            if (kind == Kind.STOP || kind == Kind.COMMA || tokens.get(i).is("ان")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether someone makes, joins, leaves, ratifies, suspends or ends it, by the words right before it. */
+    boolean isReported(Mention.Instrument instrument) {
+        return stands(MAKE, instrument.from() - NEAR, instrument)
+                || stands(CHANGE, instrument.from() - NEAR, instrument);
+    }
+
+    private boolean stands(List<String> words, int from, Mention.Instrument instrument) {
+        boolean stands = false;
+        for (int i = Math.max(0, from); i < instrument.from(); i++) {
+            Kind kind = tokens.get(i).kind();
+            stands = kind != Kind.STOP && (stands || starts(i, words));
+        }
+        return stands;
+    }
+
+    /** Whether a token is one of some words, with prefixes and endings. */
+    boolean starts(int at, List<String> words) {
+        String form = tokens.get(at).form();
+        return words.stream().anyMatch(word -> form.indexOf(word) >= 0 && form.indexOf(word) < 4);
+    }
+}
