@@ -30,6 +30,11 @@ final class AgreementSides {
     /** How far before an instrument its makers are named. */
     private static final int MADE = 7;
 
+    /** Prepositions of those who are named in passing. */
+    private static final Set<String> ASIDE = Set.of("في", "من", "الي", "ضد", "علي", "عن", "حول");
+
+    private static final List<String> ISSUE =
+            List.of("صدر", "اصدر", "يصدر", "تصدر", "اصدار", "نشر", "اعلن");
     private static final List<String> LEAVE = List.of("انسحاب", "انسحب", "تنسحب", "ينسحب");
     /** What someone did in the sentence that is read. */
     private record Done(String type, int trigger, List<ActorRef> actors) {}
@@ -68,7 +73,9 @@ final class AgreementSides {
     }
 
     private List<ActorRef> named(Mention.Instrument instrument, Found found) {
-        if (instrument.parties().size() == 1 && BETWEEN_TWO.contains(instrument.type())) {
+        boolean contract = instrument.type().equals("Contract");
+        boolean ofTwo = contract || BETWEEN_TWO.contains(instrument.type());
+        if (instrument.parties().size() == 1 && ofTwo) {
             return withOther(instrument, found);
         }
         if (!instrument.parties().isEmpty()) {
@@ -79,13 +86,25 @@ final class AgreementSides {
         }
         if (instrument.document()) {
             List<ActorRef> issuers = issuers(instrument, found);
-            return issuers.isEmpty()
+            boolean guess = instrument.definite() || !isArabic(instrument) || isIssued(instrument);
+            return issuers.isEmpty() && guess
                     ? bodies(discourse.all(List.of(instrument)).actors())
                     : issuers;
         }
         List<ActorRef> between = between(instrument, found);
         List<ActorRef> sides = between.isEmpty() ? beside(instrument, found) : between;
         return sides.isEmpty() ? makers(instrument, found) : sides;
+    }
+
+    /** "صدر بيان مشترك": whether a document is told to be issued, by whom the article has told. */
+    private boolean isIssued(Mention.Instrument document) {
+        int end = Math.min(tokens.size(), document.to() + MADE);
+        for (int i = Math.max(0, document.from() - MADE); i < end; i++) {
+            if (deeds.starts(i, ISSUE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "توقيع البلدين (اتفاقية)", "خرجت تركيا وروسيا (باتفاق)": those right before it. */
@@ -101,8 +120,11 @@ final class AgreementSides {
             }
             if (before && isSide(mention) && !mention.lead().and() && near(mention, instrument)) {
                 List<ActorRef> list = list(found, mention.from());
+                ActorRef one = instrument.type().equals("Contract") ? owner(mention) : null;
                 if (list.size() > 1) {
                     return list;
+                } else if (one != null) {
+                    return List.of(one);
                 }
             }
         }
@@ -229,9 +251,13 @@ final class AgreementSides {
             with |= isWith(i);
         }
         ActorRef other = null;
+        boolean aside = false;
         for (Mention mention : found.entities()) {
-            if (with && mention.from() < instrument.from()) {
-                ActorRef owner = owner(mention);
+            if (with && mention.from() < instrument.from() && isSide(mention)) {
+                String preposition = mention.lead().preposition();
+                boolean listed = preposition.isEmpty() && mention.lead().and();
+                aside = ASIDE.contains(preposition) || aside && listed;
+                ActorRef owner = aside ? null : owner(mention);
                 other = owner == null || owner.equals(one) ? other : owner;
             }
         }

@@ -104,7 +104,9 @@ final class Agreements {
             if (mention instanceof Mention.Instrument instrument && isWorthNaming(instrument)) {
                 int signed = signed(instrument);
                 PartialDate date = signedOn(instrument, signed, found);
-                Draft draft = draft(instrument, sides.of(instrument, found), date);
+                List<ActorRef> whose = sides.of(instrument, found);
+                boolean nobody = instrument.type().equals("Contract") && whose.isEmpty();
+                Draft draft = nobody ? null : draft(instrument, whose, date);
                 if (draft != null) {
                     if (draft.lately.isEmpty() && !isCalled(instrument, found)) {
                         draft.lately = discourse.lately();
@@ -176,6 +178,9 @@ final class Agreements {
             return isReported(instrument);
         }
         if (type.equals("Contract") && instrument.parties().isEmpty()) {
+            return deeds.isReported(instrument);
+        }
+        if (type.equals("JointStatement") && deeds.isHoped(instrument)) {
             return false;
         }
         if (instrument.document() || !instrument.parties().isEmpty() || signed(instrument) > 0) {

@@ -114,8 +114,13 @@ public final class Extractor {
         Discourse discourse = new Discourse(tokens);
         ClaimAssembler assembler = new ClaimAssembler(article, tokens, discourse);
         List<Found> found = new ArrayList<>();
+        List<Found> named = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            Found one = mentions.find(article.text(), tokens, sentence, article.published());
+            named.add(mentions.find(article.text(), tokens, sentence, article.published()));
+        }
+        named = Seats.read(named);
+        for (Sentence sentence : sentences) {
+            Found one = named.get(found.size());
             found.add(assembler.meet(one, sentence.part()));
             if (sentence.part().isMatter()) {
                 discourse.meet(one.entities());

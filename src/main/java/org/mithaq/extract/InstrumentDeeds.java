@@ -58,6 +58,14 @@ final class InstrumentDeeds {
         return false;
     }
 
+    /** "(لم يتفقوا) على بيان مشترك", "أي بيان مشترك": whether a document is none that was issued. */
+    boolean isHoped(Mention.Instrument document) {
+        int before = document.from() - 1;
+        return before >= 0
+                && !document.definite()
+                && (tokens.get(before).is("علي") || tokens.get(before).is("اي"));
+    }
+
     private boolean near(int from, Mention.Instrument instrument) {
         for (int i = from; i < instrument.from(); i++) {
             Kind kind = tokens.get(i).kind();

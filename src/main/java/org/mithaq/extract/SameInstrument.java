@@ -45,6 +45,11 @@ final class SameInstrument {
         boolean type =
                 known.type.equals(instrument.type())
                         || KINDRED.contains(known.type) && KINDRED.contains(instrument.type());
+        boolean document = known.isDocument() && !known.type.equals("Resolution");
+        if (document && instrument.type().equals("Agreement") && instrument.definite()) {
+            // "the agreement" of those who issued a joint declaration
+            return words(name).isEmpty() && !parties.isEmpty() && known.parties.equals(parties);
+        }
         boolean alikeSides =
                 known.parties.containsAll(parties) || parties.containsAll(known.parties);
         if (!type || !alikeSides || !isOf(date, known, instrument)) {

@@ -60,7 +60,7 @@ public final class ArabicMentionFinder implements MentionFinder {
         }
         NameReader names = new NameReader(words, gazetteer);
         Honorifics honorifics = new Honorifics();
-        organizations = new OrganizationReader(words, gazetteer);
+        organizations = new OrganizationReader(words, gazetteer, organs);
         phrases = new NounPhraseReader(words, gazetteer, organs, honorifics, organizations);
         OfficePhraseReader officePhrases = new OfficePhraseReader(phrases);
         offices = new OfficeReader(names, honorifics, officePhrases);

@@ -53,7 +53,9 @@ final class InstrumentParties {
 
     /** How words begin that name private sides of a nationality. */
     private static final Set<String> FIRMS =
-            Set.of("شرك", "الشرك", "مجموع", "المجموع", "مستثمر", "جهات", "رجال", "مصرف", "اخري");
+            Set.of(
+                    "شرك", "الشرك", "مجموع", "المجموع", "مستثمر", "جهات", "رجال", "مصرف", "اخري",
+                    "قطاع", "القطاع");
 
     private static final Set<String> ENDS =
             Set.of(
@@ -275,6 +277,7 @@ final class InstrumentParties {
         int last = at;
         boolean open = true;
         boolean seated = false;
+        boolean privately = false;
         while (i < reading.to() && i <= last + REACH && !reading.is(i, Kind.STOP)) {
             if (!reading.isWord(i)) {
                 open |= reading.is(i, Kind.COMMA);
@@ -302,11 +305,13 @@ final class InstrumentParties {
                 return i;
             } else {
                 boolean head = and && HEADS.stream().anyMatch(form.substring(1)::startsWith);
-                open |= head || form.equals("وبين");
+                boolean likewise = privately && head && form.startsWith("ونظير");
+                open |= head && !likewise || form.equals("وبين");
                 String bare = and ? form.substring(1) : form;
                 seated = SEATED.stream().anyMatch(bare::startsWith) || seated && !and;
                 if (FIRMS.stream().anyMatch(bare::startsWith)) {
                     open = false; // a firm is not its state
+                    privately = true;
                     last = i;
                 }
                 i++;
@@ -328,6 +333,7 @@ final class InstrumentParties {
                     : null;
         }
         Mention.Actor body = first ? organizations.read(reading, i) : null;
+        body = body == null && first ? organizations.definite(reading, i) : body;
         if (body != null) {
             return new Side(body.actor(), body.to());
         }

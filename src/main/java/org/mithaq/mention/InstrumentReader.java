@@ -53,6 +53,9 @@ final class InstrumentReader {
         }
     }
 
+    /** Contracts, and decades. */
+    private static final Set<String> DECADES = Set.of("عقد", "عقود", "عقدين");
+
     /** How far before a contract the verb of signing stands. */
     private static final int SIGNER = 6;
 
@@ -153,7 +156,8 @@ final class InstrumentReader {
         boolean definite =
                 split.article()
                         || hit.to() > at + 1 && reading.form(hit.to() - 1).startsWith("ال")
-                        || nameTo > end && reading.form(end).startsWith("ال");
+                        || nameTo > end && reading.form(end).startsWith("ال")
+                        || bare && joint == 0;
         boolean made = kind.type().equals("Agreement"); // a convention is mostly cited as law
         if (made && end == at + 1 && nameTo == end && !split.article()) {
             nameTo = Math.max(nameTo, names.placeEnd(reading, end));
@@ -218,7 +222,7 @@ final class InstrumentReader {
         if (reading.form(at).endsWith("عقدا")) { // "they both held", too
             return worth(reading, at) || signed(reading, at);
         }
-        if (!split.stem().equals("عقد") && !split.stem().equals("عقود")) {
+        if (!DECADES.contains(split.stem())) {
             return true;
         }
         boolean told = reading.isWord(at + 1) && InstrumentNames.isStated(reading.form(at + 1));

@@ -17,12 +17,25 @@ import org.mithaq.text.ar.Split;
 final class OrganizationReader {
 
     private static final int LONGEST = 7;
+    private static final int ADJECTIVES = 4;
+
+    /** Bodies that are no organs of a state, though their nationality is told. */
+    private static final Set<String> DEFINITE =
+            Set.of(
+                    "لجنه", "حزب", "اتحاد", "غرفه", "جمعيه", "شركه", "موسسه", "مجموعه", "جامعه",
+                    "معهد", "مركز", "نادي", "رابطه", "نقابه");
 
     private final ArabicWords words;
     private final ArabicGazetteer gazetteer;
+    private final PhraseTrie<String> organs;
     private final Set<String> heads = new HashSet<>();
 
-    OrganizationReader(ArabicWords words, ArabicGazetteer gazetteer) {
+    /**
+     * @param organs those that act for their state: none of them is an organisation of its own
+     */
+    OrganizationReader(
+            ArabicWords words, ArabicGazetteer gazetteer, PhraseTrie<String> organs) {
+        this.organs = organs;
         this.words = words;
         this.gazetteer = gazetteer;
         for (String line : ArabicWords.lines("organisation-heads.txt")) {
@@ -52,7 +65,7 @@ final class OrganizationReader {
                 continue;
             }
             int end = nameEnd(reading, at + 1);
-            if (end == 0) {
+            if (end == 0 || isOrgan(reading, at, split)) {
                 return null;
             }
             String printed = reading.words(at, end);
@@ -71,6 +84,52 @@ final class OrganizationReader {
                     Manner.NAME);
         }
         return null;
+    }
+
+    /** "منظمة التحرير الفلسطينية": whether the words stand for a state. */
+    private boolean isOrgan(Reading reading, int at, Split split) {
+        PhraseTrie.Hit<String> organ =
+                organs.longest(
+                        split.stem(), reading.tokens(), at, reading.to(), ArabicWords::stems);
+        return organ != null && !organ.value().equals("-");
+    }
+
+    /**
+     * "الحزب الشيوعي الصيني", "اللجنة الاقتصادية السعودية": a body with the article, its adjectives
+     * and a nationality; null where there is none.
+     */
+    Mention.@Nullable Actor definite(Reading reading, int at) {
+        for (Split split : ArabicWords.splits(reading.form(at))) {
+            if (!split.article() || !DEFINITE.contains(split.stem()) || split.hasPreposition()) {
+                continue;
+            }
+            int i = at + 1;
+            while (i < at + ADJECTIVES && reading.isWord(i) && isAdjective(reading, i)) {
+                i++;
+            }
+            boolean nation =
+                    i > at + 1
+                            && reading.isWord(i)
+                            && reading.form(i).startsWith("ال")
+                            && gazetteer.nationality(reading.tokens(), i, reading.to()) != null;
+            if (nation) {
+                int cut = split.conjunction() == 0 ? 0 : 1;
+                String label = reading.words(at, i + 1).substring(cut);
+                return new Mention.Actor(
+                        at,
+                        i + 1,
+                        reading.lead(at, split),
+                        new ActorRef.Named(label),
+                        Manner.NAME);
+            }
+        }
+        return null;
+    }
+
+    private boolean isAdjective(Reading reading, int i) {
+        return reading.form(i).startsWith("ال")
+                && reading.form(i).length() > 4
+                && gazetteer.nationality(reading.tokens(), i, reading.to()) == null;
     }
 
     /** Index behind the name; 0 where no name follows. */

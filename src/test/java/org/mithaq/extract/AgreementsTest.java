@@ -36,6 +36,20 @@ class AgreementsTest {
                     تمسكت فيجي باتفاقية الحدود بين مالي والنيجر عام 1964. | BilateralAgreement ML;NE Signed 1964 1
                     التقى وزير خارجية كينيا نظيره التنزاني. وشدد على تنفيذ اتفاق جوبا. | Agreement  null null 1
                     جاء في البيان المشترك للاجتماع الوزاري الخليجي الياباني ذلك. | JointStatement GCC;JP null null 1
+                    جددت فيجي رفضها اتفاقية الصيد التي وقعتها اليابان وبالاو مع تونغا. | Agreement JP;PW;TO Signed null 1
+                    أشادت فيجي بالاتفاق الذي توصلت إليه منغوليا وكازاخستان. | BilateralAgreement MN;KZ null null 1
+                    قال الرئيس إن كوريا تأمل اتفاقا جديدا مع بيرو. وشدد على أن أي اتفاق جديد يجب أن يكون عادلا. | BilateralAgreement PE;KR null null 1
+                    تعمل كندا على إنهاء "معاهدة الصداقة" مع بيرو. وقال إن كندا أنهت "معاهدة الصداقة" التي وقعت عام 1935 مع بيرو. | Treaty PE Signed 1935 1
+                    قالت الخارجية النيبالية إنها ترحب باتفاق العمل الثنائي مع قطر. | BilateralAgreement QA;NP null null 1
+                    انتقدت نيوزيلندا الاتفاق مع بيرو. | Agreement PE null null 1
+                    يعمل الاتحاد الأوروبي على ذلك. وتسعى سويسرا إلى توقيع اتفاق مع بروكسل. | BilateralAgreement EU;CH Negotiated null 1
+                    أعلنت جامعة الدول العربية ذلك. وشهدت بلجيكا توقيع اتفاق بين بروكسل وكيغالي. | BilateralAgreement BE;RW Signed null 1
+                    وقعت شركة ليبرا البرتغالية عقدا بقيمة ستة ملايين دولار مع أنغولا. | Contract AO;شركة ليبرا البرتغالية Signed null 1
+                    وقع الوزير اتفاقية بين الحزب الشيوعي الكوبي وحركة أمل. | BilateralAgreement الحزب الشيوعي الكوبي;حركة أمل null null 1
+                    انسحبت غانا من توقيع اتفاقية دولية لحماية الغابات. | Treaty  null null 1
+                    أعلن المتحدث أن المتمردين توصلوا إلى اتفاق لتبادل الأسرى. | Agreement  null null 1
+                    بعد أسبوع من توقيع 6 اتفاقيات في باماكو. | BilateralAgreement  null null 6
+                    وأعلنت الحكومتان اتفاقية للتجارة بين غانا وتوغو وبنين. | Agreement GH;TG;BJ null null 1
                     """)
     void readsWhatAgreementsAre(String text, String agreement) {
         assertThat(Articles.agreements(text)).containsExactly(agreement);
@@ -47,6 +61,37 @@ class AgreementsTest {
         assertThat(Articles.agreements("وهذا انتهاك لاتفاقية جنيف.")).isEmpty();
         assertThat(Articles.agreements("شدد على احترام ميثاق الأمم المتحدة والقانون الدولي."))
                 .isEmpty();
+    }
+
+    @Test
+    void takesNoHopesForAgreements() {
+        assertThat(Articles.agreements("ترى غانا أن التوصل إلى اتفاق صعب.")).isEmpty();
+        assertThat(Articles.agreements("لم يتمكن الأعضاء من الاتفاق على بيان مشترك.")).isEmpty();
+        assertThat(
+                        Articles.agreements(
+                                "تحدث عن الاتفاق الذي تم بين القطاع الخاص التشيلي ونظيره"
+                                        + " الكولومبي."))
+                .isEmpty();
+        assertThat(Articles.agreements("عادت السفينة بعد عقدين إلى غانا.")).isEmpty();
+    }
+
+    @Test
+    void tellsTheOldAgreementFromTheNew() {
+        assertThat(
+                        Articles.agreements(
+                                "تريد غانا اتفاقا جديدا مع توغو. وانتقدت الاتفاق الذي أبرم عام 1998."))
+                .hasSize(2);
+    }
+
+    @Test
+    void findsTheFirstOfTwoInTheSentenceBefore() {
+        assertThat(
+                        Articles.agreements(
+                                "وقعت مذكرتان للتفاهم، الأولى بين كينيا وأوغندا. والثانية بين"
+                                        + " اللجنة الاقتصادية الكينية وغرفة التجارة الهندية."))
+                .contains(
+                        "MemorandumOfUnderstanding اللجنة الاقتصادية الكينية;غرفة التجارة الهندية"
+                                + " null null 1");
     }
 
     @Test
