@@ -36,6 +36,7 @@ final class AgreementSides {
     private static final List<String> ISSUE =
             List.of("صدر", "اصدر", "يصدر", "تصدر", "اصدار", "نشر", "اعلن");
     private static final List<String> LEAVE = List.of("انسحاب", "انسحب", "تنسحب", "ينسحب");
+
     /** What someone did in the sentence that is read. */
     private record Done(String type, int trigger, List<ActorRef> actors) {}
 
@@ -272,7 +273,11 @@ final class AgreementSides {
      */
     private boolean isKnown(Mention.Instrument instrument) {
         String form = tokens.get(instrument.from()).form();
-        boolean article = form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال") || form.startsWith("لل");
+        boolean article =
+                form.startsWith("ال")
+                        || form.startsWith("وال")
+                        || form.startsWith("بال")
+                        || form.startsWith("لل");
         return isArabic(instrument) && article && !isMade(instrument);
     }
 

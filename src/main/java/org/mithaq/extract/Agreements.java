@@ -211,8 +211,7 @@ final class Agreements {
     }
 
     /** When the words behind an instrument tell that it was signed: "the treaty signed in 1994". */
-    private @Nullable PartialDate signedOn(
-            Mention.Instrument instrument, int signed, Found found) {
+    private @Nullable PartialDate signedOn(Mention.Instrument instrument, int signed, Found found) {
         if (signed > 0) {
             int limit = Math.min(tokens.size(), instrument.nameTo() + NEAR);
             return dateBehind(found, signed, limit);

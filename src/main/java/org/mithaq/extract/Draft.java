@@ -81,7 +81,9 @@ final class Draft {
         occasion = occasion == null ? within : occasion;
     }
 
-    /** An agreement between two is a bilateral one, of more it is none; "the nuclear deal" is not. */
+    /**
+     * An agreement between two is a bilateral one, of more it is none; "the nuclear deal" is not.
+     */
     private String kind() {
         boolean two =
                 parties.size() == 2

@@ -45,11 +45,15 @@ final class InstrumentDeeds {
         return stands(MAKE, instrument.from() - MADE, instrument);
     }
 
-    /** "(تركيا) توصلت إلى (اتفاق)", "تم التوصل": whether it has been made, by the words before it. */
+    /**
+     * "(تركيا) توصلت إلى (اتفاق)", "تم التوصل": whether it has been made, by the words before it.
+     */
     boolean isDone(Mention.Instrument instrument) {
         for (int i = Math.max(1, instrument.from() - MADE); i < instrument.from(); i++) {
             Token token = tokens.get(i);
-            boolean verb = DONE.matcher(token.form()).matches() && !UNDONE.contains(tokens.get(i - 1).form());
+            boolean verb =
+                    DONE.matcher(token.form()).matches()
+                            && !UNDONE.contains(tokens.get(i - 1).form());
             boolean done = WAS.contains(tokens.get(i - 1).form()) && starts(i, MAKE);
             if ((verb || done) && near(i, instrument)) {
                 return true;
@@ -58,7 +62,9 @@ final class InstrumentDeeds {
         return false;
     }
 
-    /** "(لم يتفقوا) على بيان مشترك", "أي بيان مشترك": whether a document is none that was issued. */
+    /**
+     * "(لم يتفقوا) على بيان مشترك", "أي بيان مشترك": whether a document is none that was issued.
+     */
     boolean isHoped(Mention.Instrument document) {
         int before = document.from() - 1;
         return before >= 0
@@ -76,7 +82,10 @@ final class InstrumentDeeds {
         return true;
     }
 
-    /** Whether someone makes, joins, leaves, ratifies, suspends or ends it, by the words right before it. */
+    /**
+     * Whether someone makes, joins, leaves, ratifies, suspends or ends it, by the words right
+     * before it.
+     */
     boolean isReported(Mention.Instrument instrument) {
         return stands(MAKE, instrument.from() - NEAR, instrument)
                 || stands(CHANGE, instrument.from() - NEAR, instrument);

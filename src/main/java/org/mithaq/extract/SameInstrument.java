@@ -20,8 +20,23 @@ final class SameInstrument {
     /** Words behind an instrument that tell nothing of what it is about, without the article. */
     private static final Set<String> PLAIN =
             Set.of(
-                    "مبرم", "موقع", "تاريخي", "نهايي", "مذكور", "حالي", "اخير", "مشترك", "ثنايي",
-                    "ثناءي", "دولي", "بينهما", "بينهم", "signed", "reached", "between", "historic");
+                    "مبرم",
+                    "موقع",
+                    "تاريخي",
+                    "نهايي",
+                    "مذكور",
+                    "حالي",
+                    "اخير",
+                    "مشترك",
+                    "ثنايي",
+                    "ثناءي",
+                    "دولي",
+                    "بينهما",
+                    "بينهم",
+                    "signed",
+                    "reached",
+                    "between",
+                    "historic");
 
     private static final List<String> NEW = List.of("جديد", "اخر", "مقبل", "محتمل");
 

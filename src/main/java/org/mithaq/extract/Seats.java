@@ -36,8 +36,7 @@ final class Seats {
     private static boolean names(Mention mention, ActorRef actor) {
         @Nullable ActorRef named =
                 switch (mention) {
-                    case Mention.Actor one ->
-                            one.manner() == Manner.CAPITAL ? null : one.actor();
+                    case Mention.Actor one -> one.manner() == Manner.CAPITAL ? null : one.actor();
                     case Mention.Person person -> person.officeOf();
                     case Mention.Office office -> office.officeOf();
                     default -> null;

@@ -24,8 +24,7 @@ final class InstrumentParties {
             Pattern.compile("(?:وقع|ابرم|عقد|اعلن|امض)(?:ت|تا|ا|و|ت)?(?:ه|ها)");
 
     /** "(الذي) توصلت (إليه)", "(الذي) اتفق (عليه)". */
-    private static final Pattern MADE =
-            Pattern.compile("(?:وقع|توصل|يتوصل|اتفق)(?:ت|تا|ا|وا)?");
+    private static final Pattern MADE = Pattern.compile("(?:وقع|توصل|يتوصل|اتفق)(?:ت|تا|ا|وا)?");
 
     private static final Set<String> REACHED =
             Set.of("اليه", "اليها", "عليه", "عليها", "له", "لها");
@@ -201,8 +200,8 @@ final class InstrumentParties {
     }
 
     /**
-     * "الذي أبرمته الهند مع …", "اتفاقا توصلت إليه كينيا وتنزانيا": those who made it, as the clause
-     * behind its name tells.
+     * "الذي أبرمته الهند مع …", "اتفاقا توصلت إليه كينيا وتنزانيا": those who made it, as the
+     * clause behind its name tells.
      */
     void makers(Reading reading, int at, List<ActorRef> parties) {
         for (int i = at; i < Math.min(at + CLAUSE, reading.to()) && reading.isWord(i); i++) {
@@ -211,7 +210,10 @@ final class InstrumentParties {
             }
             int first = REACHED.contains(reading.form(i + 1)) ? i + 2 : i + 1;
             List<ActorRef> made = new ArrayList<>();
-            int end = reading.isWord(first) && !isWith(reading, first) ? sides(reading, first, made) : first;
+            int end =
+                    reading.isWord(first) && !isWith(reading, first)
+                            ? sides(reading, first, made)
+                            : first;
             if (made.isEmpty()) {
                 return;
             }

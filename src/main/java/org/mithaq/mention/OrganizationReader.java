@@ -33,8 +33,7 @@ final class OrganizationReader {
     /**
      * @param organs those that act for their state: none of them is an organisation of its own
      */
-    OrganizationReader(
-            ArabicWords words, ArabicGazetteer gazetteer, PhraseTrie<String> organs) {
+    OrganizationReader(ArabicWords words, ArabicGazetteer gazetteer, PhraseTrie<String> organs) {
         this.organs = organs;
         this.words = words;
         this.gazetteer = gazetteer;
@@ -116,11 +115,7 @@ final class OrganizationReader {
                 int cut = split.conjunction() == 0 ? 0 : 1;
                 String label = reading.words(at, i + 1).substring(cut);
                 return new Mention.Actor(
-                        at,
-                        i + 1,
-                        reading.lead(at, split),
-                        new ActorRef.Named(label),
-                        Manner.NAME);
+                        at, i + 1, reading.lead(at, split), new ActorRef.Named(label), Manner.NAME);
             }
         }
         return null;
