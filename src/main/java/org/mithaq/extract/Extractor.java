@@ -39,10 +39,6 @@ import org.mithaq.text.Tokenizer;
 /** Reads articles. Built once; immutable and shared between threads. */
 public final class Extractor {
 
-    /** Family names that stand first, as in China and Korea. */
-    private static final Set<String> FAMILY_FIRST =
-            Set.of("كيم", "مون", "وانغ", "بارك", "يون", "تشانغ", "تشوي", "كانغ", "يانغ", "ليو");
-
     /** What reads one language. */
     private record Machine(MentionFinder mentions, FrameFinder frames) {}
 
@@ -179,10 +175,10 @@ public final class Extractor {
             boolean ending = words.length > 2 && NameReader.isEnding(words[words.length - 1]);
             String last = words[words.length - (ending ? 2 : 1)];
             boolean latin = last.charAt(0) < 0x250;
-            if (words.length > 1 && last.length() > (latin ? 1 : 3) && !mentions.isCommon(last)) {
+            if (words.length > 1 && last.length() > (latin ? 1 : 2) && !mentions.isCommon(last)) {
                 surnames.add(last);
             }
-            if (words.length > 1 && FAMILY_FIRST.contains(words[0])) {
+            if (words.length > 1 && NameReader.isFamilyFirst(words[0])) {
                 surnames.add(words[0]);
             }
             if (words.length > 1

@@ -98,6 +98,7 @@ public final class ArabicFrameFinder implements FrameFinder {
                             && (inRelative(trigger) || ofSomeone(outer, found.get(0)))) {
                 return;
             }
+            found = matches.isEmpty() ? ofOpener(trigger, found) : found;
             found.forEach(match -> taken.add(match.trigger()));
             FrameMatch main = found.get(0);
             int told = clause.untilComma(trigger.at() + 1, main.to());
@@ -118,6 +119,21 @@ public final class ArabicFrameFinder implements FrameFinder {
                 speech = opensContent(trigger, main) ? main : null;
                 first = true;
             }
+        }
+
+        /**
+         * "ألقى الرئيس …، قائلا": what a participle tells is said by whom the sentence begins with,
+         * though its verb tells no act.
+         */
+        private List<FrameMatch> ofOpener(Trigger trigger, List<FrameMatch> found) {
+            boolean goesOn =
+                    trigger instanceof Trigger.Verbal verbal
+                            && verbal.participle()
+                            && found.get(0).subject() instanceof Subject.Carried;
+            Mention opener = goesOn ? SentenceSubject.opener(clause) : null;
+            return opener == null
+                    ? found
+                    : found.stream().map(m -> m.of(new Subject.Named(List.of(opener)))).toList();
         }
 
         /**

@@ -84,6 +84,9 @@ final class Clause {
         return false;
     }
 
+    /** What a preposition ends with where a pronoun is joined to it: "منه". */
+    private static final Set<String> SUFFIXES = Set.of("ه", "ها", "هما", "هم");
+
     String form(int i) {
         return i >= from && i < to ? tokens.get(i).form() : "";
     }
@@ -175,8 +178,11 @@ final class Clause {
         if (form.equals(preposition)) {
             return true;
         }
+        boolean whose =
+                form.startsWith(preposition)
+                        && SUFFIXES.contains(form.substring(preposition.length()));
         if (preposition.length() != 1) {
-            return false;
+            return whose;
         }
         if (preposition.equals("و")) {
             return form.startsWith("و") && form.length() > 2;

@@ -18,6 +18,9 @@ final class ClauseEnds {
                     "كما", "فيما", "بينما", "وفيما", "وبينما", "لكنه", "لكنها", "ولكنه", "ولكنها",
                     "لكنهم", "لكنهما");
 
+    /** "…, while Ghana seeks": nothing that the one before said. */
+    private static final Set<String> WHILE = Set.of("فيما", "بينما");
+
     private static final Set<String> BUT = Set.of("لكن", "ولكن");
     private static final Set<String> EXCEPT = Set.of("الا", "غير", "بيد");
 
@@ -77,6 +80,15 @@ final class ClauseEnds {
                 form != null
                         && form.tense() == VerbForm.Tense.PERFECT
                         && form.person() == VerbForm.Person.THIRD;
+        boolean meanwhile =
+                WHILE.contains(clause.form(at - 1))
+                        && clause.is(at - 2, Kind.COMMA)
+                        && form != null
+                        && form.tense() == VerbForm.Tense.IMPERFECT
+                        && form.person() == VerbForm.Person.THIRD;
+        if (speaks && meanwhile) {
+            return true;
+        }
         boolean starts =
                 verbal.use().split().conjunction() == 'و'
                         || takesUp(clause, at)

@@ -25,6 +25,8 @@ final class DeedSides {
                     "شاركت", "يشارك", "تشارك", "حضره", "حضرها", "يحضره", "تشمل", "شملت", "ستشمل",
                     "تقوده", "تقودها", "قادته", "قادتها", "ستقوده", "ستقودها", "شملته");
 
+    private static final Set<String> WITH = Set.of("مع", "بين");
+
     private static final Set<String> SITES =
             Set.of("مطار", "مدينه", "العاصمه", "ميناء", "قاعده", "جزيره", "بلده");
 
@@ -40,6 +42,9 @@ final class DeedSides {
         boolean open = joins(clause, from - 1);
         boolean direct = false;
         int stop = clause.untilComma(from, Math.min(end, from + REACH));
+        if (clause.is(stop, Kind.COMMA) && WITH.contains(clause.form(stop + 1))) {
+            stop = clause.untilComma(stop + 1, Math.min(end, from + REACH)); // "…, today, with"
+        }
         int last = from;
         for (Mention mention : clause.mentions(from, stop)) {
             for (int i = last; i < mention.from(); i++) {
@@ -75,8 +80,12 @@ final class DeedSides {
             return false;
         }
         if (mention instanceof Mention.Actor actor && actor.manner() == Manner.ADJECTIVE) {
-            return frame.mutual() && mention.from() <= from + 3
+            return frame.mutual()
+                            && (mention.from() <= from + 3 || open && mention.lead().and() && some)
                     || !frame.mutual() && frame.recipient().contains("any") && !some;
+        }
+        if (mention instanceof Mention.Group && some && !mention.lead().and()) {
+            return false; // "(the meeting of the two presidents on the ties) between the two"
         }
         boolean joined = mention.lead().and() && some;
         return SubjectFinder.acts(mention)

@@ -62,6 +62,10 @@ final class LightReader {
             return spoken(clause, trigger, found, by, end);
         }
         Deed deed = nouns.first(clause, after, Math.min(end, after + REACH));
+        if (deed == null && clause.is(found.after(), Kind.COMMA)) { // ", talks today, with"
+            int told = found.after() + 1;
+            deed = nouns.first(clause, told, Math.min(after, told + 2));
+        }
         if (deed == null && clause.is(after - 1, Kind.COMMA)) { // ", on Saturday, talks"
             int past = clause.pastAside(after - 1);
             deed = nouns.first(clause, past, Math.min(end, past + REACH));
@@ -73,6 +77,9 @@ final class LightReader {
             int from = Math.min(trigger.at(), named.mentions().get(0).from());
             List<Mention> others = DeedSides.find(clause, deed.at() + 1, end, deed.frame());
             others.removeAll(named.mentions());
+            if (others.isEmpty() && deed.frame().mutual()) {
+                others.addAll(beside(clause, after, deed.at()));
+            }
             if (others.isEmpty()
                     && named.mentions().size() == 1
                     && TALKS.contains(deed.frame().type())) {
@@ -136,6 +143,16 @@ final class LightReader {
                 0.65,
                 null,
                 null);
+    }
+
+    /** "عقد مع نظيره … محادثات": with whom, told before the noun. */
+    private static List<Mention> beside(Clause clause, int from, int to) {
+        for (Mention mention : clause.mentions(from, to)) {
+            if (mention.lead().preposition().equals("مع") && Recipients.sides(mention)) {
+                return SubjectFinder.group(clause, mention, to);
+            }
+        }
+        return List.of();
     }
 
     /** "أجرى محادثات في …": the country or capital where one side holds talks is the other side. */

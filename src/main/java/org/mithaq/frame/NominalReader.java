@@ -44,7 +44,22 @@ final class NominalReader {
                     "المنتظر");
 
     /** Deeds whose noun may stand with its doer right behind it: "the visit of X to Y". */
-    private static final Set<String> OF_DOER = Set.of("Visit", "Withdrawal", "Meeting");
+    private static final Set<String> OF_DOER =
+            Set.of("Visit", "Withdrawal", "Meeting", "PhoneCall", "Dialogue", "Negotiation");
+
+    /** Deeds that one decides on alone. */
+    private static final Set<String> DECIDED =
+            Set.of(
+                    "Expulsion",
+                    "AmbassadorRecalled",
+                    "Withdrawal",
+                    "RelationsSevered",
+                    "Sanction",
+                    "SanctionRelief",
+                    "Recognition");
+
+    /** Deeds whose noun has the envoy whom they are done to right behind it. */
+    private static final Set<String> AIMED = Set.of("Expulsion", "AmbassadorRecalled");
 
     private final ArabicDeeds nouns;
 
@@ -106,6 +121,19 @@ final class NominalReader {
                 trigger.uses().stream()
                         .anyMatch(
                                 use -> use.split().hasPronoun() && use.split().stem().length() > 2);
+        if (others.isEmpty() && deed.frame().is("Meeting") && WHILE.contains(clause.form(at - 1))) {
+            others.addAll(NounDoers.met(clause, at + 1, end, own));
+            if (!others.isEmpty()) {
+                return told(clause, deed, new Subject.Carried(null), others, end);
+            }
+        }
+        Mention doer = resolved(clause, deed);
+        if (doer != null) {
+            SubjectFinder.Found found =
+                    new SubjectFinder.Found(new Subject.Named(List.of(doer)), at + 1, false);
+            others = Recipients.recipients(clause, deed.frame(), at, at + 1, found, end);
+            return told(clause, deed, found.subject(), others, end);
+        }
         boolean with =
                 deed.frame().mutual()
                         && WHILE.contains(clause.form(at - 1))
@@ -167,6 +195,21 @@ final class NominalReader {
         return ofDoer(clause, deed, others, end);
     }
 
+    /** Who resolved on a deed, or makes a journey, as the words about its noun tell; else null. */
+    private static @Nullable Mention resolved(Clause clause, Deed deed) {
+        if (deed.frame().is("Visit")) {
+            return NounDoers.traveller(clause, deed.at());
+        }
+        return DECIDED.contains(deed.frame().type()) ? NounDoers.decider(clause, deed.at()) : null;
+    }
+
+    private static FrameMatch told(
+            Clause clause, Deed deed, Subject subject, List<Mention> others, int end) {
+        int to = others.isEmpty() ? deed.at() + 1 : last(others);
+        Modality modality = modality(clause, deed, end);
+        return match(clause, deed, deed.at(), to, subject, others, end, modality, 0.6);
+    }
+
     private static boolean reached(Clause clause, int at, Mention mention) {
         String preposition = mention.lead().preposition();
         return preposition.equals("الي")
@@ -184,11 +227,16 @@ final class NominalReader {
         if (genitive == null
                 || !SubjectFinder.acts(genitive)
                 || genitive.lead().hasPreposition()
-                || genitive.lead().and()) {
+                || genitive.lead().and()
+                || AIMED.contains(deed.frame().type()) && !(genitive instanceof Mention.Actor)) {
             return null;
         }
         List<Mention> group = SubjectFinder.group(clause, genitive, end);
         others.removeAll(group);
+        if (others.isEmpty() && deed.frame().is("Meeting")) {
+            int behind = group.get(group.size() - 1).to();
+            others.addAll(NounDoers.met(clause, behind, end, false));
+        }
         Frame frame = deed.frame();
         boolean object = !deed.rule().of().isEmpty() || deed.rule().has("instrument");
         boolean summit =

@@ -21,6 +21,9 @@ final class NounSubjects {
     private static final Set<String> SENT =
             Set.of("وفد", "مبعوث", "موفد", "مبعوثون", "مسوول", "مسوولون", "خبراء", "فريق");
 
+    /** How many words a body's name has at most before it is told whose it is. */
+    private static final int BODY = 7;
+
     /** How many words a quoted name has at most. */
     private static final int NAME = 6;
 
@@ -44,6 +47,32 @@ final class NounSubjects {
         return mention != null && one && !mention.lead().hasPreposition() && !mention.lead().and()
                 ? mention
                 : null;
+    }
+
+    /**
+     * "مكتب حقوق الإنسان التابع للأمم المتحدة": the organisation or state that the body named behind
+     * a verb belongs to; null where none is told.
+     */
+    static @Nullable Mention whole(Clause clause, int next, int end) {
+        for (int i = next; i < Math.min(end, next + BODY); i++) {
+            boolean belongs =
+                    clause.form(i).equals("التابع")
+                            || clause.form(i).equals("التابعه")
+                            || clause.form(i).equals("تابع")
+                            || clause.form(i).equals("تابعه");
+            if (belongs && i > next) {
+                Mention mention = clause.starting(i + 1);
+                return mention instanceof Mention.Actor actor
+                                && actor.manner() != Manner.ADJECTIVE
+                                && mention.lead().preposition().equals("ل")
+                        ? mention
+                        : null;
+            }
+            if (!clause.isWord(i) || clause.covering(i) != null || clause.isThat(i)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "زار وفد رفيع المستوى من كينيا": whose delegation it is. */

@@ -133,11 +133,17 @@ final class Recipients {
         return null;
     }
 
-    /** "A complaint against Ghana": against whom it is. */
+    /** "A complaint against Ghana", "put the blame on it": against whom it is. */
     private static boolean complains(Clause clause, int after) {
         for (int i = after - 1; i < after + 4; i++) {
             String form = clause.form(i);
-            if (form.endsWith("شكوي") || form.endsWith("دعوي") || form.contains("احتجاج")) {
+            if (form.endsWith("شكوي")
+                    || form.endsWith("دعوي")
+                    || form.endsWith("لايمه")
+                    || form.equals("اللوم")
+                    || form.equals("باللوم")
+                    || form.contains("هجوم")
+                    || form.contains("احتجاج")) {
                 return true;
             }
         }

@@ -27,6 +27,11 @@ final class RuleMatcher {
     /** How far behind the subject the object may stand. */
     private static final int OBJECT_WINDOW = 8;
 
+    private static final Set<String> DAYS =
+            Set.of(
+                    "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "اليوم",
+                    "امس");
+
     /** The forms of the nouns that a rule asks for; as many as there are such rules. */
     private static final Map<List<String>, Set<String>> FORMS = new ConcurrentHashMap<>();
 
@@ -104,7 +109,7 @@ final class RuleMatcher {
         Set<String> forms = FORMS.computeIfAbsent(nouns, RuleMatcher::inflected);
         int end = to;
         for (int i = from; i < end; i++) {
-            int past = i <= from + 1 ? clause.pastAside(i) : i;
+            int past = i <= from + 1 || told(clause, i) ? clause.pastAside(i) : i;
             if (past > i) {
                 i = past;
                 end = Math.max(to, Math.min(clause.to, past + 4));
@@ -122,6 +127,13 @@ final class RuleMatcher {
             }
         }
         return false;
+    }
+
+    /** Whether a comma opens an aside of no more than a date: ", on Tuesday,". */
+    private static boolean told(Clause clause, int i) {
+        int close = clause.is(i, Kind.COMMA) ? clause.untilComma(i + 1, i + 5) : i;
+        return close > i + 1 && clause.dateAt(i + 1) != null
+                || close == i + 2 && DAYS.contains(clause.form(i + 1));
     }
 
     /** The nouns in all numbers and genders that only add to them. */

@@ -57,6 +57,18 @@ public final class SentenceSubject {
                 .filter(mention -> isVerb(verb, mention));
     }
 
+    /** The one whom a sentence begins with, before or behind its first word; null where none is. */
+    static @Nullable Mention opener(Clause clause) {
+        int at = clause.from;
+        while (at < clause.to
+                && (clause.is(at, Kind.QUOTE) || BEFORE.contains(clause.form(at)))) {
+            at++;
+        }
+        Mention first = clause.starting(at);
+        Mention one = first == null ? clause.starting(at + 1) : first;
+        return one != null && doer(one) && !one.lead().and() ? one : null;
+    }
+
     private static @Nullable Mention starting(Found found, int at) {
         for (Mention mention : found.entities()) {
             if (mention.from() >= at) {

@@ -135,7 +135,10 @@ final class SpeechReader {
                     && seconds(clause, i, noun.second())) {
                 return new Carried(noun.frame(), noun.rule(), i);
             }
-            if (use instanceof Use.Masdar masdar && !NOT_VOICED.contains(masdar.entry().lemma())) {
+            boolean adjective = clause.form(i).endsWith("يه"); // "positive", not "its …"
+            if (use instanceof Use.Masdar masdar
+                    && !adjective
+                    && !NOT_VOICED.contains(masdar.entry().lemma())) {
                 for (Rule rule : masdar.entry().rules()) {
                     if (rule.frame().speech()
                             && !rule.frame().is("Affirmation")
@@ -330,6 +333,9 @@ final class SpeechReader {
         }
         int i = start;
         while (i < end && (clause.is(i, Kind.QUOTE) || clause.isThat(i))) {
+            if (clause.form(i).equals("انا") && clause.inQuote(i)) {
+                return i + 1; // "I am …"
+            }
             i++;
         }
         if (clause.starting(i) instanceof Mention.Group group

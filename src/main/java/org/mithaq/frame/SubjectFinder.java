@@ -160,6 +160,10 @@ final class SubjectFinder {
         if (apposed(clause, next) instanceof Found found) {
             return found;
         }
+        Mention whole = NounSubjects.whole(clause, next, end);
+        if (whole != null) {
+            return new Found(new Subject.Named(List.of(whole)), behind(clause, whole), false);
+        }
         if (HEADS.contains(clause.form(next))
                 || AGENTS.contains(clause.stem(next))
                 || AGENTS.contains(clause.stem(i))) {

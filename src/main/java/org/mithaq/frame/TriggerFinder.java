@@ -183,9 +183,28 @@ final class TriggerFinder {
         return form.number() != VerbForm.Number.PLURAL || form.gender() != VerbForm.Gender.FEMININE;
     }
 
+    /** "قال: "أتمنى …": a form that only the speaker's own mouth has, right where his words begin. */
+    private static boolean spokenOfOneself(Clause clause, int i, VerbForm form) {
+        boolean opens =
+                clause.is(i - 1, Kind.QUOTE)
+                        || clause.is(i - 1, Kind.COLON)
+                        || clause.form(i).startsWith("و")
+                        || clause.form(i - 1).equals("انني")
+                        || clause.form(i - 1).equals("انا");
+        return form.person() == VerbForm.Person.FIRST
+                && form.number() == VerbForm.Number.SINGULAR
+                && form.tense() == VerbForm.Tense.IMPERFECT
+                && !form.passive()
+                && opens
+                && clause.spoken(i);
+    }
+
     private static boolean verbStands(Clause clause, int i, Use.Verb use, boolean nominal) {
         VerbForm form = use.form();
-        if (!formFits(clause, i, form)
+        if (nominal && NounDoers.decider(clause, i) != null) {
+            return false; // "the decision of Ghana to expel"
+        }
+        if (!formFits(clause, i, form) && !spokenOfOneself(clause, i, form)
                 || use.split().hasPreposition()
                 || BEFORE_NOUN.contains(clause.form(i - 1))
                 || form.tense() == VerbForm.Tense.PERFECT && behindThat(clause, i)) {
@@ -221,8 +240,10 @@ final class TriggerFinder {
     /** "إن رفض المجلس": a noun, as no verb in the perfect stands there. */
     private static boolean behindThat(Clause clause, int i) {
         String that = clause.form(i - 1);
+        Mention before = clause.ending(i - 1);
+        int word = before == null ? i - 2 : before.from() - 1;
         return (that.equals("ان") || that.equals("بان") || that.equals("وان"))
-                && !BEFORE_THAT.contains(clause.form(i - 2));
+                && !BEFORE_THAT.contains(clause.form(word));
     }
 
     private static Mention subject(Clause clause, int next) {

@@ -24,6 +24,15 @@ public final class ArabicMentionFinder implements MentionFinder {
 
     private static final int ENDINGS = 4096;
 
+    /** Words of number and choice before more than two. */
+    private static final Set<String> MANY =
+            Set.of(
+                    "العديد", "عدد", "كثير", "الكثير", "بعض", "جميع", "ساير", "معظم", "مختلف",
+                    "بقيه", "باقي", "عشرات", "مجموعه");
+
+    /** Names as short as this may be parts of other words. */
+    private static final int SHORT = 3;
+
     private final ArabicWords words;
     private final ArabicGazetteer gazetteer;
     private final OfficeReader offices;
@@ -139,7 +148,7 @@ public final class ArabicMentionFinder implements MentionFinder {
         return (last * 31 + before) % ENDINGS;
     }
 
-    private static void surnames(
+    private void surnames(
             Reading reading,
             int from,
             int to,
@@ -151,11 +160,14 @@ public final class ArabicMentionFinder implements MentionFinder {
                 continue;
             }
             for (Split split : ArabicWords.splits(reading.form(i))) {
-                if (!split.future() && !split.hasPronoun() && surnames.contains(split.key())) {
+                if (!split.future()
+                        && !split.hasPronoun()
+                        && surnames.contains(split.key())
+                        && (split.key().length() > SHORT || alone(reading, i, split))) {
                     String printed = reading.words(i, i + 1);
                     int end = NameReader.isEnding(reading.form(i + 1)) ? i + 2 : i + 1;
                     String name =
-                            printed.substring(Math.max(0, printed.length() - split.key().length()))
+                            bare(printed, split.key())
                                     + (end > i + 1 ? " " + reading.words(i + 1, end) : "");
                     sink.add(
                             new Mention.Person(
@@ -164,6 +176,21 @@ public final class ArabicMentionFinder implements MentionFinder {
                 }
             }
         }
+    }
+
+    /** A name without what is joined before it: "للسيسي" is "السيسي". */
+    private static String bare(String printed, String key) {
+        String name = printed.substring(Math.max(0, printed.length() - key.length()));
+        return name.startsWith("لل") && key.startsWith("ال") ? "ا" + name.substring(1) : name;
+    }
+
+    /** Whether a word of three letters stands as a name alone: no prefix, given name or title. */
+    private boolean alone(Reading reading, int i, Split split) {
+        boolean bare = split.isBare() || split.key().length() + 1 == reading.form(i).length();
+        boolean given = words.given.contains(split.key()) || words.function.contains(split.key());
+        boolean marked = reading.printed(i, 0).indexOf('\u0622') >= 0; // آ tells it from أبي
+        boolean family = NameReader.isFamilyFirst(split.key());
+        return family || bare && split.preposition() == 0 && (!given || marked);
     }
 
     @Override
@@ -248,11 +275,20 @@ public final class ArabicMentionFinder implements MentionFinder {
             PhraseTrie.Hit<Group.Kind> hit =
                     descriptions.longest(
                             split.key(), reading.tokens(), at, reading.to(), ArabicWords::exact);
-            if (hit != null) {
+            if (hit != null && !(hit.value() == Group.Kind.PAIR && many(reading, at))) {
                 return new Group(at, hit.to(), reading.lead(at, split), hit.value());
             }
         }
         return null;
+    }
+
+    /** "العديد من البلدان": countries, and not the two of them. */
+    private static boolean many(Reading reading, int at) {
+        boolean of = at > reading.from() && MANY.contains(reading.form(at - 1));
+        return of
+                || at > reading.from() + 1
+                        && reading.form(at - 1).equals("من")
+                        && MANY.contains(reading.form(at - 2));
     }
 
     private @Nullable Mention name(Reading reading, int at, List<Mention> before) {

@@ -19,6 +19,10 @@ public final class NameReader {
     private static final Set<String> ORDINALS =
             Set.of("الثاني", "الثالث", "الرابع", "الخامس", "السادس", "الثانيه");
 
+    /** Family names that stand before the given name. */
+    private static final Set<String> FAMILY_FIRST =
+            Set.of("كيم", "مون", "وانغ", "بارك", "يون", "تشانغ", "تشوي", "كانغ", "يانغ", "ليو");
+
     private final ArabicWords words;
     private final NameWords parts;
 
@@ -49,6 +53,11 @@ public final class NameReader {
             }
         }
         return false;
+    }
+
+    /** Whether a folded word is a family name of East Asia, which stands first. */
+    public static boolean isFamilyFirst(String form) {
+        return FAMILY_FIRST.contains(form);
     }
 
     /** Whether a folded word only ends a family name, as oğlu does. */

@@ -31,6 +31,9 @@ final class NounPhraseReader {
                     "دول", "دوله", "حكومه", "جمهوريه", "مملكه", "الدول", "بلاد", "البلاد", "سلطنه",
                     "اماره");
 
+    /** The country that an envoy serves in, where the words do not name it. */
+    private static final Set<String> HOSTS = Set.of("المملكه", "البلاد", "الدوله", "السلطنه");
+
     private final ArabicWords words;
     private final ArabicGazetteer gazetteer;
     private final PhraseTrie<String> organs;
@@ -84,7 +87,8 @@ final class NounPhraseReader {
             ArabicGazetteer.Match name = gazetteer.name(reading.tokens(), i, reading.to());
             if (name != null
                     && (owns(name.split(), i == at || end == i)
-                            || of == null && ownsIn(name, end > at && end == i))) {
+                            || of == null && ownsIn(name, end > at && end == i)
+                            || of != null && envoy && end == i && postedIn(name))) {
                 if (of != null && !(envoy && name.split().hasPreposition())) {
                     break;
                 }
@@ -153,14 +157,8 @@ final class NounPhraseReader {
             if (envoy
                     && i == end
                     && (form.equals("في") || form.equals("لدي") || form.equals("الي"))) {
-                ArabicGazetteer.Match post =
-                        i + 1 < reading.to()
-                                ? gazetteer.name(reading.tokens(), i + 1, reading.to())
-                                : null;
-                if (post == null || of == null) {
-                    break;
-                }
-                end = i = post.to();
+                int post = of == null ? -1 : post(reading, i + 1);
+                end = i = Math.max(post, end);
                 break;
             }
             if (of == null && i == end && ownPortfolio(form)) {
@@ -228,6 +226,23 @@ final class NounPhraseReader {
             }
         }
         return best;
+    }
+
+    /** Index behind the country that an envoy is sent to; -1 where none stands there. */
+    private int post(Reading reading, int at) {
+        if (!reading.isWord(at)) {
+            return -1;
+        }
+        ArabicGazetteer.Match post = gazetteer.name(reading.tokens(), at, reading.to());
+        if (post != null) {
+            return post.to();
+        }
+        return HOSTS.contains(reading.form(at)) ? at + 1 : -1;
+    }
+
+    /** "(سفير كينيا) بتونس": where an envoy serves. */
+    private static boolean postedIn(ArabicGazetteer.Match name) {
+        return name.split().conjunction() == 0 && name.split().preposition() == 'ب';
     }
 
     private static boolean owns(Split split, boolean adjacent) {

@@ -18,6 +18,9 @@ final class OfficePhraseReader {
             Set.of(
                     "سفير", "سفيره", "مندوب", "مبعوث", "مبعوثه", "ممثل", "موفد", "رييس", "زعيم",
                     "مستشار", "سفراء", "قنصل", "وزير", "ناطق", "متحدث");
+    /** Envoys in the accusative: as what someone is named. */
+    private static final Set<String> MADE = Set.of("سفيرا", "سفيره", "قنصلا", "مندوبا", "ممثلا");
+
     private static final int STACKED = 3;
 
     private record Head(boolean plural, @Nullable String state) {}
@@ -37,6 +40,22 @@ final class OfficePhraseReader {
             }
             duals(ArabicWords.phrase(columns[0]));
         }
+    }
+
+    /**
+     * Where an office without a name ends: "(عين) سفيرا لغانا في كينيا" tells where he is sent, and
+     * not who he is.
+     */
+    int end(Reading reading, OfficePhrase phrase) {
+        String head = reading.form(phrase.from());
+        boolean made = phrase.from() + 1 < phrase.to() && MADE.contains(head);
+        for (int i = phrase.from() + 1; made && i < phrase.to(); i++) {
+            String form = reading.form(i);
+            if (form.equals("في") || form.equals("لدي")) {
+                return i;
+            }
+        }
+        return phrase.to();
     }
 
     /** "الرئيسان", "وزيرا خارجية …", "مندوبي …". */

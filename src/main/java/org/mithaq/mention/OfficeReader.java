@@ -51,7 +51,7 @@ final class OfficeReader {
         return phrase.stands()
                 ? new Mention.Office(
                         at,
-                        phrase.to(),
+                        phrases.end(reading, phrase),
                         lead,
                         phrase.words(reading),
                         phrase.of(),

@@ -1,0 +1,98 @@
+package org.mithaq.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.mention.Mention;
+import org.mithaq.text.Token.Kind;
+
+/** Finds who does a deed that a noun names, and with whom, where neither stands as its genitive. */
+final class NounDoers {
+
+    /** Nouns of resolve: whose they are does what stands behind. */
+    private static final Set<String> RESOLVE =
+            Set.of("قرار", "اعلان", "اعتزام", "عزم", "نيه", "باعلان", "بقرار", "لقرار");
+
+    private static final Set<String> UNDERTAKES =
+            Set.of("يقوم", "تقوم", "قام", "قامت", "سيقوم", "ستقوم");
+
+    private static final Set<String> BY_IT = Set.of("بها", "به");
+
+    /** "(a visit) that X begins, makes". */
+    private static final Set<String> MAKES =
+            Set.of(
+                    "يبداها", "تبداها", "بداها", "بداتها", "سيبداها", "يجريها", "تجريها", "اجراها",
+                    "اجرتها", "سيجريها", "يوديها", "توديها", "اداها", "ادتها", "سيوديها", "يختتمها",
+                    "اختتمها", "اختتمتها");
+
+    private static final int RESOLVE_REACH = 14;
+    private static final int MADE_REACH = 10;
+    private static final int MET_REACH = 7;
+
+    private NounDoers() {}
+
+    /** "قرار غانا طرد …": who decided on the deed; null where no one is told. */
+    static @Nullable Mention decider(Clause clause, int at) {
+        boolean joined = clause.form(at).startsWith("و");
+        for (int i = at - 1; i >= Math.max(clause.from, at - RESOLVE_REACH); i--) {
+            if (clause.is(i, Kind.STOP) || clause.isThat(i) || clause.is(i, Kind.COMMA) && !joined) {
+                return null;
+            }
+            Mention one = RESOLVE.contains(bare(clause, i)) ? clause.starting(i + 1) : null;
+            if (one != null) {
+                boolean next = one.to() == at || joined;
+                return next && side(one) ? one : null;
+            }
+        }
+        return null;
+    }
+
+    private static String bare(Clause clause, int i) {
+        String form = clause.form(i);
+        return form.startsWith("و") ? form.substring(1) : form;
+    }
+
+    /** "زيارة رسمية يقوم بها الرئيس …": who makes a journey; null where no one is told. */
+    static @Nullable Mention traveller(Clause clause, int at) {
+        int stop = clause.untilComma(at + 1, Math.min(clause.to, at + MADE_REACH));
+        for (int i = at + 1; i < stop; i++) {
+            int behind = -1;
+            if (UNDERTAKES.contains(clause.form(i)) && BY_IT.contains(clause.form(i + 1))) {
+                behind = i + 2;
+            } else if (MAKES.contains(clause.form(i))) {
+                behind = i + 1;
+            }
+            if (behind > 0) {
+                int named = clause.form(behind).equals("حاليا") ? behind + 1 : behind;
+                Mention one = clause.starting(named);
+                return one != null && side(one) ? one : null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "لقائه في نيروبي نظيره …": whom one met, where no preposition tells; null where no one is.
+     *
+     * @param any whether anyone will do, else only a counterpart
+     */
+    static List<Mention> met(Clause clause, int from, int end, boolean any) {
+        for (Mention mention : clause.mentions(from, Math.min(end, from + MET_REACH))) {
+            boolean counterpart = clause.stem(mention.from()).startsWith("نظير");
+            if (side(mention) && (any || counterpart)) {
+                return SubjectFinder.group(clause, mention, end);
+            }
+            String preposition = mention.lead().preposition();
+            if (!preposition.equals("في") && !preposition.equals("ب")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean side(Mention mention) {
+        return Recipients.sides(mention)
+                && !mention.lead().hasPreposition()
+                && !mention.lead().and();
+    }
+}
