@@ -21,9 +21,24 @@ final class NounDoers {
     /** "(a visit) that X begins, makes". */
     private static final Set<String> MAKES =
             Set.of(
-                    "يبداها", "تبداها", "بداها", "بداتها", "سيبداها", "يجريها", "تجريها", "اجراها",
-                    "اجرتها", "سيجريها", "يوديها", "توديها", "اداها", "ادتها", "سيوديها", "يختتمها",
-                    "اختتمها", "اختتمتها");
+                    "يبداها",
+                    "تبداها",
+                    "بداها",
+                    "بداتها",
+                    "سيبداها",
+                    "يجريها",
+                    "تجريها",
+                    "اجراها",
+                    "اجرتها",
+                    "سيجريها",
+                    "يوديها",
+                    "توديها",
+                    "اداها",
+                    "ادتها",
+                    "سيوديها",
+                    "يختتمها",
+                    "اختتمها",
+                    "اختتمتها");
 
     private static final int RESOLVE_REACH = 14;
     private static final int MADE_REACH = 10;
@@ -35,7 +50,9 @@ final class NounDoers {
     static @Nullable Mention decider(Clause clause, int at) {
         boolean joined = clause.form(at).startsWith("و");
         for (int i = at - 1; i >= Math.max(clause.from, at - RESOLVE_REACH); i--) {
-            if (clause.is(i, Kind.STOP) || clause.isThat(i) || clause.is(i, Kind.COMMA) && !joined) {
+            if (clause.is(i, Kind.STOP)
+                    || clause.isThat(i)
+                    || clause.is(i, Kind.COMMA) && !joined) {
                 return null;
             }
             Mention one = RESOLVE.contains(bare(clause, i)) ? clause.starting(i + 1) : null;

@@ -50,8 +50,8 @@ final class NounSubjects {
     }
 
     /**
-     * "مكتب حقوق الإنسان التابع للأمم المتحدة": the organisation or state that the body named behind
-     * a verb belongs to; null where none is told.
+     * "مكتب حقوق الإنسان التابع للأمم المتحدة": the organisation or state that the body named
+     * behind a verb belongs to; null where none is told.
      */
     static @Nullable Mention whole(Clause clause, int next, int end) {
         for (int i = next; i < Math.min(end, next + BODY); i++) {

@@ -29,7 +29,14 @@ final class RuleMatcher {
 
     private static final Set<String> DAYS =
             Set.of(
-                    "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "اليوم",
+                    "السبت",
+                    "الاحد",
+                    "الاثنين",
+                    "الثلاثاء",
+                    "الاربعاء",
+                    "الخميس",
+                    "الجمعه",
+                    "اليوم",
                     "امس");
 
     /** The forms of the nouns that a rule asks for; as many as there are such rules. */

@@ -60,8 +60,7 @@ public final class SentenceSubject {
     /** The one whom a sentence begins with, before or behind its first word; null where none is. */
     static @Nullable Mention opener(Clause clause) {
         int at = clause.from;
-        while (at < clause.to
-                && (clause.is(at, Kind.QUOTE) || BEFORE.contains(clause.form(at)))) {
+        while (at < clause.to && (clause.is(at, Kind.QUOTE) || BEFORE.contains(clause.form(at)))) {
             at++;
         }
         Mention first = clause.starting(at);

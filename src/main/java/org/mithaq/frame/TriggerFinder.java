@@ -183,7 +183,9 @@ final class TriggerFinder {
         return form.number() != VerbForm.Number.PLURAL || form.gender() != VerbForm.Gender.FEMININE;
     }
 
-    /** "قال: "أتمنى …": a form that only the speaker's own mouth has, right where his words begin. */
+    /**
+     * "قال: "أتمنى …": a form that only the speaker's own mouth has, right where his words begin.
+     */
     private static boolean spokenOfOneself(Clause clause, int i, VerbForm form) {
         boolean opens =
                 clause.is(i - 1, Kind.QUOTE)

@@ -18,6 +18,7 @@ final class OfficePhraseReader {
             Set.of(
                     "سفير", "سفيره", "مندوب", "مبعوث", "مبعوثه", "ممثل", "موفد", "رييس", "زعيم",
                     "مستشار", "سفراء", "قنصل", "وزير", "ناطق", "متحدث");
+
     /** Envoys in the accusative: as what someone is named. */
     private static final Set<String> MADE = Set.of("سفيرا", "سفيره", "قنصلا", "مندوبا", "ممثلا");
 
