@@ -48,6 +48,7 @@ final class Agreements {
                     "ابرامها",
                     "signed",
                     "concluded");
+    private static final Set<String> OTHER = Set.of("قبل", "منذ", "حتي", "بدات", "بدا", "since");
     private static final Set<String> RELATIVE = Set.of("الذي", "التي", "والذي", "والتي");
     private static final Set<String> OF_YEAR = Set.of("عام", "لعام", "سنه", "لسنه");
     private static final Set<String> LAW =
@@ -171,8 +172,11 @@ final class Agreements {
 
     private boolean isWorthNaming(Mention.Instrument instrument) {
         String type = instrument.type();
-        if (type.isEmpty() || type.equals("Charter")) {
+        if (type.isEmpty()) {
             return false;
+        }
+        if (type.equals("Charter")) {
+            return deeds.isReported(instrument);
         }
         if (type.equals("Resolution")) {
             return isReported(instrument);
@@ -260,13 +264,23 @@ final class Agreements {
         return RELATIVE.contains(tokens.get(at).form());
     }
 
-    private static @Nullable PartialDate dateBehind(Found found, int from, int limit) {
+    private @Nullable PartialDate dateBehind(Found found, int from, int limit) {
         for (Mention.Date date : found.dates()) {
             if (date.from() > from && date.from() < limit) {
-                return date.date();
+                return isOther(from, date.from()) ? null : date.date();
             }
         }
         return null;
+    }
+
+    /** "(signed) after talks that began in 2013": whether a date is that of something else. */
+    private boolean isOther(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (OTHER.contains(tokens.get(i).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The agreement that an instrument means, a new one where it is none of the known. */
@@ -276,7 +290,8 @@ final class Agreements {
 
     private @Nullable Draft draft(
             Mention.Instrument instrument, List<ActorRef> with, @Nullable PartialDate date) {
-        if (instrument.type().isEmpty() || instrument.type().equals("Charter")) {
+        boolean law = instrument.type().equals("Charter") && !deeds.isReported(instrument);
+        if (instrument.type().isEmpty() || law) {
             return null;
         }
         Set<ActorRef> parties = new LinkedHashSet<>(instrument.parties());

@@ -196,12 +196,16 @@ final class ClaimAssembler {
             Set<ActorRef> actors,
             Set<ActorRef.Person> speakers,
             List<String> topics) {
-        Set<ActorRef> parties = new LinkedHashSet<>(actors);
-        Draft draft = draft(instrument, List.copyOf(parties));
-        if (draft == null) {
-            return topics;
-        }
         boolean signing = match.frame().is("Signing");
+        boolean part = signing && instrument.lead().preposition().equals("من");
+        List<ActorRef> parties =
+                match.frame().is("Ratification")
+                        ? actors.stream().filter(ActorRef.State.class::isInstance).toList()
+                        : List.copyOf(actors);
+        Draft draft = part ? null : draft(instrument, parties);
+        if (draft == null) {
+            return topics; // a letter under a treaty is not the treaty
+        }
         boolean done = match.modality() == Modality.ACTUAL;
         draft.status(
                 signing

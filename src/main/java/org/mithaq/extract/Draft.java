@@ -2,12 +2,13 @@ package org.mithaq.extract;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.claim.Claim;
 import org.mithaq.claim.ClaimId;
+import org.mithaq.text.Folding;
 import org.mithaq.text.Span;
 import org.mithaq.time.PartialDate;
 
@@ -19,6 +20,11 @@ final class Draft {
 
     private static final List<String> STATUSES =
             List.of("", "Proposed", "Negotiated", "Agreed", "Signed", "Ratified", "InForce");
+
+    private static final Pattern CONVENTION =
+            Pattern.compile(
+                    "^\\S+ (?:حظر (?:ال)?(?:اسلح|انتشار|تجارب|الغام|استخدام)|منع (?:ال)?انتشار|مناهضه|مكافحه|حقوق|حمايه|القضاء|الامم|قانون|جنيف|فيينا|روما"
+                            + "|لاهاي|باريس|شيكاغو|كيوتو|الطيران المدني|الاسلحه|اللاجءين|اللاجيين)");
 
     private static final int MOST_TOPICS = 4;
 
@@ -91,9 +97,19 @@ final class Draft {
         if (parties.size() > 2 && type.equals("BilateralAgreement")) {
             return "Agreement";
         }
-        String name = title.toLowerCase(Locale.ROOT);
-        boolean nuclear = name.contains("nuclear") || name.contains("نووي");
+        boolean nuclear = SameInstrument.isNuclear(title);
+        if (type.equals("BilateralAgreement") && parties.size() < 2 && isConvention()) {
+            return "Treaty";
+        }
+        if (nuclear && type.equals("BilateralAgreement")) {
+            return "Agreement";
+        }
         return two && type.equals("Agreement") && !nuclear ? "BilateralAgreement" : type;
+    }
+
+    /** "اتفاقية حظر الأسلحة الكيميائية", "اتفاقية جنيف": one that most states are parties to. */
+    private boolean isConvention() {
+        return language.equals("ar") && CONVENTION.matcher(Folding.fold(title)).find();
     }
 
     /** What it is about; empty where neither its name nor its clause tells. */

@@ -30,7 +30,7 @@ final class InstrumentDeeds {
     private static final Pattern DONE =
             Pattern.compile("[وف]?(?:توصل|ابرم|وقع)(?:ت|تا|ا|وا|نا|ن)?");
 
-    private static final Set<String> UNDONE = Set.of("لم", "لن", "ان", "اذا", "حال", "حتي");
+    private static final Set<String> UNDONE = Set.of("لم", "لن", "ان", "اذا", "حال", "حتي", "ما");
 
     private static final Set<String> WAS = Set.of("تم", "وتم", "جري", "وجري", "بعد", "عقب");
 
@@ -54,7 +54,8 @@ final class InstrumentDeeds {
             boolean verb =
                     DONE.matcher(token.form()).matches()
                             && !UNDONE.contains(tokens.get(i - 1).form());
-            boolean done = WAS.contains(tokens.get(i - 1).form()) && starts(i, MAKE);
+            boolean hoped = i > 1 && UNDONE.contains(tokens.get(i - 2).form());
+            boolean done = WAS.contains(tokens.get(i - 1).form()) && starts(i, MAKE) && !hoped;
             if ((verb || done) && near(i, instrument)) {
                 return true;
             }

@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Mention;
@@ -38,6 +39,9 @@ final class SameInstrument {
                     "between",
                     "historic");
 
+    private static final Pattern PLAN =
+            Pattern.compile("خطه (?:ال)?عمل (?:ال)?(?:مشتركه|شامله) (?:ال)?(?:مشتركه|شامله)");
+
     private static final List<String> NEW = List.of("جديد", "اخر", "مقبل", "محتمل");
 
     private SameInstrument() {}
@@ -65,8 +69,11 @@ final class SameInstrument {
             // "the agreement" of those who issued a joint declaration
             return words(name).isEmpty() && !parties.isEmpty() && known.parties.equals(parties);
         }
+        boolean told = known.parties.size() < 2 && parties.size() < 2 && instrument.definite();
         boolean alikeSides =
-                known.parties.containsAll(parties) || parties.containsAll(known.parties);
+                told && words(name).isEmpty() // "the agreement", of which each tells one side
+                        || known.parties.containsAll(parties)
+                        || parties.containsAll(known.parties);
         if (!type || !alikeSides || !isOf(date, known, instrument)) {
             return false;
         }
@@ -118,6 +125,13 @@ final class SameInstrument {
                 && instrument.count() == 1;
     }
 
+    /** Whether a title is that of an agreement on a state's nuclear programme, as against help. */
+    static boolean isNuclear(String title) {
+        Set<String> words = words(title);
+        boolean help = words.contains("تعاون") || words.contains("طاق") || words.contains("cooperation");
+        return !help && (words.contains("نووي") || words.contains("nuclear"));
+    }
+
     private static boolean isNew(Set<String> words) {
         return words.stream().anyMatch(NEW::contains);
     }
@@ -129,7 +143,11 @@ final class SameInstrument {
     /** The words of a title that tell it from others, without the kind of instrument. */
     private static Set<String> words(String title) {
         Set<String> words = new HashSet<>();
-        String[] all = Folding.fold(title).split("[^\\p{L}\\p{N}]+");
+        String folded = Folding.fold(title);
+        if (PLAN.matcher(folded).find()) {
+            words.add("نووي"); // the plan is the nuclear agreement
+        }
+        String[] all = folded.split("[^\\p{L}\\p{N}]+");
         for (int i = 1; i < all.length; i++) {
             String word = all[i];
             String bare =

@@ -28,6 +28,8 @@ final class InstrumentNames {
                     "ينص",
                     "تتضمن",
                     "تشمل");
+    private static final Set<String> SAYS =
+            Set.of("تقضي", "يقضي", "تنص", "ينص", "تتضمن", "تشمل", "تتعلق", "يتعلق");
     private static final Set<String> JOINED =
             Set.of("مشترك", "المشترك", "ثلاثي", "الثلاثي", "رباعي", "الرباعي", "ختامي", "الختامي");
     private static final Set<String> FIELD =
@@ -146,7 +148,9 @@ final class InstrumentNames {
                     "يوم", "التي", "الذي", "عام", "لعام", "سنه", "لسنه", "الان", "امس", "اليوم",
                     "وقد", "وذلك", "وكان", "وكانت", "كما", "حيث", "اذا", "قد", "كان", "كانت", "ان",
                     "لم", "لن", "هو", "هي", "بين", "مع", "خلال", "بعد", "قبل", "وقال", "واكد",
-                    "علي", "بقيمه", "قيمته", "قيمتها", "بمبلغ", "بتكلفه", "بكلفه", "تبلغ");
+                    "علي", "بقيمه", "قيمته", "قيمتها", "بمبلغ", "بتكلفه", "بكلفه", "تبلغ", "وصف", "وصفه",
+                    "وصفها", "بانه", "بانها", "يهدف", "تهدف", "ينظم", "يمنح", "تتضمن", "يتضمن",
+                    "ما", "لا", "هذا", "هذه");
 
     /** Words behind a capital that stands for its government. */
     private static final Set<String> SIDED = Set.of("مع", "علي", "وبين", "بان", "في");
@@ -174,14 +178,18 @@ final class InstrumentNames {
         return STATED.contains(form) || STATED.contains(ArabicWords.indefinite(form));
     }
 
-    /** Index behind the words that name it, with what it is about. */
-    int end(Reading reading, int at) {
-        if (!reading.isWord(at)) {
+    /**
+     * Index behind the words that name it, with what it is about.
+     *
+     * @param known whether it has the article: what it is to do or says is no part of its name then
+     */
+    int end(Reading reading, int at, boolean known) {
+        if (!reading.isWord(at) || known && SAYS.contains(reading.form(at))) {
             return at;
         }
         String first = reading.form(at);
         boolean field = first.equals("في") && isField(reading, at + 1);
-        boolean purpose = first.startsWith("ل") && first.length() > 4 && !names(reading, at);
+        boolean purpose = !known && first.startsWith("ل") && first.length() > 4 && !names(reading, at);
         boolean of = isOf(first);
         if (!field && !purpose && !of && !ABOUT.contains(first)) {
             return at;
@@ -213,6 +221,16 @@ final class InstrumentNames {
         return i == at + 1
                 || !Reading.isPreposition(form)
                 || form.equals("في") && isField(reading, i + 1);
+    }
+
+    /** "الاتفاق حول برنامج إيران النووي": whether it is about a state's nuclear programme. */
+    boolean isNuclear(Reading reading, int from, int to) {
+        for (int i = from; i < Math.min(to + 1, reading.to()); i++) {
+            if (reading.isWord(i) && reading.form(i).equals("النووي")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether its words tell that many states take part. */

@@ -162,6 +162,20 @@ final class InstrumentParties {
         }
     }
 
+    /** "الاتفاق حول البرنامج النووي الإيراني": the state that its name tells. */
+    void whose(Reading reading, int from, int to, List<ActorRef> parties) {
+        for (int i = from; i < Math.min(to + 1, reading.to()); i++) {
+            ArabicGazetteer.Match name =
+                    reading.isWord(i) ? gazetteer.name(reading.tokens(), i, reading.to()) : null;
+            ArabicGazetteer.Nationality nationality = nationality(reading, i);
+            if (name != null && name.entry().actor() instanceof ActorRef.State state) {
+                add(parties, state);
+            } else if (nationality != null) {
+                add(parties, nationality.state());
+            }
+        }
+    }
+
     /** "البيان الختامي للاجتماع الوزاري الخليجي الأميركي": the sides of what it closes. */
     void occasion(Reading reading, int at, List<ActorRef> parties) {
         int i = at;

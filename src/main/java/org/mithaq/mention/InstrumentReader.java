@@ -152,7 +152,7 @@ final class InstrumentReader {
         sides.makers(reading, end, parties);
         sides.between(reading, end, parties);
         boolean pointed = at > reading.from() && THIS.contains(reading.form(at - 1));
-        int nameTo = pointed ? end : names.end(reading, end);
+        int nameTo = pointed ? end : names.end(reading, end, split.article());
         boolean definite =
                 split.article()
                         || hit.to() > at + 1 && reading.form(hit.to() - 1).startsWith("ال")
@@ -163,6 +163,9 @@ final class InstrumentReader {
             nameTo = Math.max(nameTo, names.placeEnd(reading, end));
         }
         sides.named(reading, end, nameTo, parties);
+        if (parties.isEmpty() && names.isNuclear(reading, end, nameTo)) {
+            sides.whose(reading, end, nameTo, parties);
+        }
         if (kind.document() && parties.isEmpty()) {
             sides.occasion(reading, end, parties);
         }
@@ -265,7 +268,7 @@ final class InstrumentReader {
             return null;
         }
         List<ActorRef> parties = new ArrayList<>();
-        int nameTo = names.end(reading, at + 1);
+        int nameTo = names.end(reading, at + 1, false);
         sides.between(reading, at + 1, parties);
         boolean first = reading.form(at).endsWith("الاولي");
         if (first || nameTo == at + 1 && parties.isEmpty()) {
