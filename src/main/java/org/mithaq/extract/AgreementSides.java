@@ -11,6 +11,7 @@ import org.mithaq.entity.Discourse;
 import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
 import org.mithaq.mention.Mention.Group;
+import org.mithaq.mention.Mention.Manner;
 import org.mithaq.text.Token;
 import org.mithaq.text.Token.Kind;
 
@@ -86,7 +87,8 @@ final class AgreementSides {
             return List.of(new ActorRef.Organization("UNSC"));
         }
         if (instrument.document()) {
-            List<ActorRef> issuers = issuers(instrument, found);
+            List<ActorRef> of = of(instrument.to(), found);
+            List<ActorRef> issuers = of.isEmpty() ? issuers(instrument, found) : of;
             boolean guess = instrument.definite() || !isArabic(instrument) || isIssued(instrument);
             return issuers.isEmpty() && guess
                     ? bodies(discourse.all(List.of(instrument)).actors())
@@ -94,7 +96,36 @@ final class AgreementSides {
         }
         List<ActorRef> between = between(instrument, found);
         List<ActorRef> sides = between.isEmpty() ? beside(instrument, found) : between;
-        return sides.isEmpty() ? makers(instrument, found) : sides;
+        if (!sides.isEmpty() || !isArabic(instrument) || !isMade(instrument)) {
+            return sides;
+        }
+        List<ActorRef> makers = makers(instrument, found);
+        return makers.isEmpty() ? visitors(instrument) : makers;
+    }
+
+    /** "زار X ميانمار لتوقيع اتفاقية": the visitor and the host. */
+    private List<ActorRef> visitors(Mention.Instrument instrument) {
+        for (Done act : done) {
+            boolean before = act.trigger() < instrument.from();
+            boolean visit = act.type().equals("Visit") || act.type().equals("Meeting");
+            if (deeds.isPast(instrument)) {
+                return List.of();
+            }
+            if (before && visit && act.actors().size() == 2) {
+                return act.actors();
+            }
+        }
+        return List.of();
+    }
+
+    /** "بيان مشترك لرئيس … ونظيره …": those whom a document is of; empty where they are not two. */
+    private List<ActorRef> of(int at, Found found) {
+        for (Mention mention : found.entities()) {
+            if (mention.from() == at && mention.lead().preposition().equals("ل")) {
+                return list(found, at);
+            }
+        }
+        return List.of();
     }
 
     /** "صدر بيان مشترك": whether a document is told to be issued, by whom the article has told. */
@@ -110,9 +141,6 @@ final class AgreementSides {
 
     /** "توقيع البلدين (اتفاقية)", "خرجت تركيا وروسيا (باتفاق)": those right before it. */
     private List<ActorRef> makers(Mention.Instrument instrument, Found found) {
-        if (!isArabic(instrument) || !isMade(instrument)) {
-            return List.of();
-        }
         for (Mention mention : found.entities()) {
             boolean before =
                     mention.to() <= instrument.from() && mention.to() > instrument.from() - MADE;
@@ -121,7 +149,10 @@ final class AgreementSides {
             }
             if (before && isSide(mention) && !mention.lead().and() && near(mention, instrument)) {
                 List<ActorRef> list = list(found, mention.from());
-                ActorRef one = instrument.type().equals("Contract") ? owner(mention) : null;
+                boolean alone =
+                        instrument.type().equals("Contract")
+                                || deeds.isDoneBy(mention.from(), mention.to(), instrument);
+                ActorRef one = alone && isSubject(mention) ? owner(mention) : null;
                 if (list.size() > 1) {
                     return list;
                 } else if (one != null) {
@@ -130,6 +161,12 @@ final class AgreementSides {
             }
         }
         return List.of();
+    }
+
+    private static boolean isSubject(Mention mention) {
+        boolean adjective =
+                mention instanceof Mention.Actor actor && actor.manner() == Manner.ADJECTIVE;
+        return !adjective && !mention.lead().hasPreposition();
     }
 
     /** Whether no other clause begins between a mention and an instrument. */

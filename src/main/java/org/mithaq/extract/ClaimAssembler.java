@@ -32,6 +32,9 @@ final class ClaimAssembler {
 
     private static final Set<String> MADE = Set.of("Signing", "Ratification");
 
+    /** It resolves and is party to nothing. */
+    private static final ActorRef COUNCIL = new ActorRef.Organization("UNSC");
+
     /** How far back the same deed or agreement is looked for: far more than an article tells. */
     private static final int RECENT = 300;
 
@@ -119,7 +122,11 @@ final class ClaimAssembler {
                         ? span(match.contentFrom(), match.contentTo())
                         : null;
         note(match, span(match.from(), match.to()));
-        agreements.act(match.frame().type(), match.trigger(), actors);
+        Set<ActorRef> sides = new LinkedHashSet<>(actors);
+        if (match.frame().is("Visit")) {
+            sides.addAll(towards);
+        }
+        agreements.act(match.frame().type(), match.trigger(), sides);
         Claim.Act act =
                 new Claim.Act(
                         match.frame().type(),
@@ -152,8 +159,11 @@ final class ClaimAssembler {
      * Whether the same signing of the same instrument was told before; what is new is added to it.
      */
     private boolean toldAgain(Claim.Act act, Mention.Instrument instrument) {
+        if (language.equals("ar") || !MADE.contains(act.type())) {
+            return false;
+        }
         Draft draft = draft(instrument, act.actors());
-        if (draft == null || language.equals("ar") || !MADE.contains(act.type())) {
+        if (draft == null) {
             return false;
         }
         Integer before = made.get(act.type() + draft.id() + act.modality());
@@ -198,10 +208,12 @@ final class ClaimAssembler {
             List<String> topics) {
         boolean signing = match.frame().is("Signing");
         boolean part = signing && instrument.lead().preposition().equals("من");
+        boolean ratified = match.frame().is("Ratification");
         List<ActorRef> parties =
-                match.frame().is("Ratification")
-                        ? actors.stream().filter(ActorRef.State.class::isInstance).toList()
-                        : List.copyOf(actors);
+                actors.stream()
+                        .filter(one -> !ratified || one instanceof ActorRef.State)
+                        .filter(one -> !one.equals(COUNCIL) || instrument.document())
+                        .toList();
         Draft draft = part ? null : draft(instrument, parties);
         if (draft == null) {
             return topics; // a letter under a treaty is not the treaty

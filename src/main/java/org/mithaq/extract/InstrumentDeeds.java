@@ -63,6 +63,28 @@ final class InstrumentDeeds {
         return false;
     }
 
+    /** Whether those whom some tokens name stand right beside the verb that tells that it was made. */
+    boolean isDoneBy(int from, int to, Mention.Instrument instrument) {
+        for (int i = Math.max(1, instrument.from() - MADE); i < instrument.from(); i++) {
+            boolean verb = DONE.matcher(tokens.get(i).form()).matches();
+            boolean beside = from > i && from <= i + 3 || to <= i && to >= i - 1;
+            if (verb && beside && !UNDONE.contains(tokens.get(i - 1).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "منذ التوصل إلى (اتفاق)": whether it was made before what the sentence tells. */
+    boolean isPast(Mention.Instrument instrument) {
+        for (int i = Math.max(0, instrument.from() - NEAR); i < instrument.from(); i++) {
+            if (tokens.get(i).is("منذ") || tokens.get(i).is("بعد") || tokens.get(i).is("عقب")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * "(لم يتفقوا) على بيان مشترك", "أي بيان مشترك": whether a document is none that was issued.
      */

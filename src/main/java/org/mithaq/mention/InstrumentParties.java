@@ -62,6 +62,9 @@ final class InstrumentParties {
                     "خلال", "بعد", "قبل", "منذ", "هو", "هي", "بقيمه", "بموجبه", "وكان", "وكانت",
                     "وقال", "واكد", "واضاف", "حيث", "ضمن");
 
+    /** The one name that is said of two states. */
+    private static final Set<String> KOREAS = Set.of("الكوريتين", "الكوريتان");
+
     /** Adjectives of blocs. */
     private static final Map<String, String> BLOCS =
             Map.of(
@@ -312,6 +315,11 @@ final class InstrumentParties {
                 continue;
             }
             boolean and = isAnd(reading, i) || form.equals("وبين");
+            if (KOREAS.contains(form)) {
+                add(parties, new ActorRef.State("KP"));
+                add(parties, new ActorRef.State("KR"));
+                return i + 1;
+            }
             Side side = side(reading, i, open || and, i <= last + 1 && (i == at || and));
             if (side != null) {
                 add(parties, side.actor());
@@ -353,10 +361,21 @@ final class InstrumentParties {
         if (body != null) {
             return new Side(body.actor(), body.to());
         }
+        ArabicGazetteer.Nationality people =
+                open ? gazetteer.nationality(reading.tokens(), i, reading.to()) : null;
+        if (people != null && people.plural()) {
+            boolean bare = people.split().article() && !people.split().hasPreposition();
+            return first && bare ? new Side(people.state(), people.to()) : null;
+        }
         ArabicGazetteer.Nationality nation = open ? nationality(reading, i) : null;
-        return nation == null || !nation.split().article() && first
-                ? null
-                : new Side(nation.state(), nation.to());
+        boolean some = nation != null && !nation.split().article() && !isHead(reading, i - 1);
+        return nation == null || some ? null : new Side(nation.state(), nation.to());
+    }
+
+    private static boolean isHead(Reading reading, int i) {
+        String form = reading.form(i);
+        return HEADS.stream()
+                .anyMatch(head -> form.startsWith(head) || form.startsWith("و" + head));
     }
 
     /** The state of a place: "(وزارة الطاقة) في كازاخستان". */

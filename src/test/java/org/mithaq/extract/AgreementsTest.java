@@ -50,6 +50,17 @@ class AgreementsTest {
                     أعلن المتحدث أن المتمردين توصلوا إلى اتفاق لتبادل الأسرى. | Agreement  null null 1
                     بعد أسبوع من توقيع 6 اتفاقيات في باماكو. | BilateralAgreement  null null 6
                     وأعلنت الحكومتان اتفاقية للتجارة بين غانا وتوغو وبنين. | Agreement GH;TG;BJ null null 1
+                    قال إن غانا خرقت اتفاقية حظر الأسلحة البيولوجية. | Treaty  null null 1
+                    أعلنت نيوزيلندا انسحابها من ميثاق للهجرة. | Charter NZ null null 1
+                    انسحبت كندا من الاتفاق النووي مع إيران. وقالت إن خطة العمل الشاملة المشتركة فاشلة. | Agreement IR;CA null null 1
+                    رحبت اليابان بالاتفاق حول البرنامج النووي الإيراني. | Agreement IR null null 1
+                    وقعت كينيا وأوغندا اتفاقية للتعاون النووي. | BilateralAgreement KE;UG Signed null 1
+                    دعت النرويج إلى اتفاق سلام بين الأرمن وأذربيجان. | BilateralAgreement AM;AZ null null 1
+                    تحدث عن معاهدة سلام بين الكوريتين. | Treaty KP;KR null null 1
+                    صدر بيان مشترك لرئيس وزراء بوتان ونظيره النيبالي. | JointStatement BT;NP null null 1
+                    يزور رئيس مالي السنغال لتوقيع اتفاقية للصيد. | BilateralAgreement ML;SN null null 1
+                    صادق مجلس الأمن على الاتفاق الذي توصلت إليه كينيا وأوغندا. | BilateralAgreement KE;UG Ratified null 1
+                    وقع الوزير اتفاقا مع تونغا الذي جاء توقيعه بعد محادثات بدأت عام 2013. | Agreement TO Signed null 1
                     """)
     void readsWhatAgreementsAre(String text, String agreement) {
         assertThat(Articles.agreements(text)).containsExactly(agreement);
