@@ -63,7 +63,9 @@ final class InstrumentDeeds {
         return false;
     }
 
-    /** Whether those whom some tokens name stand right beside the verb that tells that it was made. */
+    /**
+     * Whether those whom some tokens name stand right beside the verb that tells that it was made.
+     */
     boolean isDoneBy(int from, int to, Mention.Instrument instrument) {
         for (int i = Math.max(1, instrument.from() - MADE); i < instrument.from(); i++) {
             boolean verb = DONE.matcher(tokens.get(i).form()).matches();

@@ -128,7 +128,8 @@ final class SameInstrument {
     /** Whether a title is that of an agreement on a state's nuclear programme, as against help. */
     static boolean isNuclear(String title) {
         Set<String> words = words(title);
-        boolean help = words.contains("تعاون") || words.contains("طاق") || words.contains("cooperation");
+        boolean help =
+                words.contains("تعاون") || words.contains("طاق") || words.contains("cooperation");
         return !help && (words.contains("نووي") || words.contains("nuclear"));
     }
 

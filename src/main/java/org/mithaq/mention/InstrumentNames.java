@@ -148,9 +148,9 @@ final class InstrumentNames {
                     "يوم", "التي", "الذي", "عام", "لعام", "سنه", "لسنه", "الان", "امس", "اليوم",
                     "وقد", "وذلك", "وكان", "وكانت", "كما", "حيث", "اذا", "قد", "كان", "كانت", "ان",
                     "لم", "لن", "هو", "هي", "بين", "مع", "خلال", "بعد", "قبل", "وقال", "واكد",
-                    "علي", "بقيمه", "قيمته", "قيمتها", "بمبلغ", "بتكلفه", "بكلفه", "تبلغ", "وصف", "وصفه",
-                    "وصفها", "بانه", "بانها", "يهدف", "تهدف", "ينظم", "يمنح", "تتضمن", "يتضمن",
-                    "ما", "لا", "هذا", "هذه");
+                    "علي", "بقيمه", "قيمته", "قيمتها", "بمبلغ", "بتكلفه", "بكلفه", "تبلغ", "وصف",
+                    "وصفه", "وصفها", "بانه", "بانها", "يهدف", "تهدف", "ينظم", "يمنح", "تتضمن",
+                    "يتضمن", "ما", "لا", "هذا", "هذه");
 
     /** Words behind a capital that stands for its government. */
     private static final Set<String> SIDED = Set.of("مع", "علي", "وبين", "بان", "في");
@@ -189,7 +189,8 @@ final class InstrumentNames {
         }
         String first = reading.form(at);
         boolean field = first.equals("في") && isField(reading, at + 1);
-        boolean purpose = !known && first.startsWith("ل") && first.length() > 4 && !names(reading, at);
+        boolean purpose =
+                !known && first.startsWith("ل") && first.length() > 4 && !names(reading, at);
         boolean of = isOf(first);
         if (!field && !purpose && !of && !ABOUT.contains(first)) {
             return at;
