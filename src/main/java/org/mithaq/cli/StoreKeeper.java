@@ -46,11 +46,11 @@ interface StoreKeeper extends AutoCloseable {
         if (!make && !Files.isDirectory(folder)) {
             throw new Fault("store.missing", folder);
         }
-        return new Direct(GraphStore.open(folder, GraphNames.DEFAULT_BASE));
+        return new Direct(folder, GraphStore.open(folder, GraphNames.DEFAULT_BASE));
     }
 
     /** With a store that this process has open. */
-    record Direct(GraphStore store) implements StoreKeeper {
+    record Direct(Path folder, GraphStore store) implements StoreKeeper {
         @Override
         public void backup(OutputStream out) {
             store.backup(out);
@@ -59,7 +59,9 @@ interface StoreKeeper extends AutoCloseable {
         @Override
         public long restore(Path backup) throws IOException {
             try (InputStream in = Files.newInputStream(backup)) {
-                return store.restore(in, backup.toString());
+                store.close();
+                return GraphStore.refill(
+                        folder, GraphNames.DEFAULT_BASE, in, backup.toString());
             }
         }
 

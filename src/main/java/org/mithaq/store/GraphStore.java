@@ -85,6 +85,7 @@ public final class GraphStore implements Graphs, AutoCloseable {
     private final WordSearch search;
     private final LastChange lastChange = new LastChange(InstantSource.system());
     private volatile boolean keepsTexts = true;
+    private boolean closed;
     private final String started =
             Long.toHexString(System.currentTimeMillis()) + Long.toHexString(System.nanoTime());
     private final Derivation derivation;
@@ -333,28 +334,67 @@ public final class GraphStore implements Graphs, AutoCloseable {
     }
 
     /**
-     * Replaces all graphs by those of a backup, in one transaction; answers their number. Who
-     * follows the changes is told to fetch the whole.
+     * Replaces all graphs by those of a backup, in one transaction; answers their number.
      *
      * @param name what to call it in messages
      * @throws Fault where it is no backup, or not a whole one; nothing is changed then
      */
     public long restore(InputStream in, String name) {
-        long quads =
-                Txn.calculateWrite(
-                        base,
-                        () -> {
-                            long read = Maintenance.restore(base, in, name);
-                            if (log != null) {
-                                log.skip();
-                            }
-                            return read;
-                        });
-        if (!read(derivation::isDone)) {
-            derive(); // the backup was taken before it came to it
-        }
+        long quads = Txn.calculateWrite(dataset, () -> Maintenance.restore(dataset, in, name));
+        complete();
         revision.incrementAndGet();
         return quads;
+    }
+
+    /**
+     * Fills a folder that no process has open with the graphs of a backup, in the place of what is
+     * there: faster than {@link #restore}, and all or nothing as well. Who follows the changes is told to
+     * fetch the whole.
+     *
+     * @param name what to call it in messages
+     * @return how many quads it has
+     * @throws Fault where it is no backup, or not a whole one; nothing is changed then
+     */
+    public static long refill(Path path, String base, InputStream in, String name) {
+        GraphStore.open(path, base).close(); // so that it is a folder of ours, and whole
+        long quads;
+        try (StoreFolder folder = StoreFolder.open(path, base, null)) {
+            quads = BulkRestore.run(folder, in, name);
+        }
+        try (GraphStore store = GraphStore.open(path, base)) {
+            store.complete();
+        }
+        return quads;
+    }
+
+    /** Brings up to date what a backup of an older version, or one of a busy store, has not. */
+    private void complete() {
+        boolean current =
+                read(
+                        () ->
+                                shipped(names).entrySet().stream()
+                                        .allMatch(
+                                                graph ->
+                                                        isIn(
+                                                                dataset.getGraph(graph.getKey()),
+                                                                graph.getValue())));
+        if (!current) {
+            loadShipped();
+        }
+        if (!read(derivation::isDone)) {
+            derive();
+        }
+    }
+
+    /** Whether a graph has as many triples as another and those of it that name no blank node. */
+    private static boolean isIn(Graph graph, Graph other) {
+        return graph.size() == other.size()
+                && other.stream()
+                        .allMatch(
+                                triple ->
+                                        triple.getSubject().isBlank()
+                                                || triple.getObject().isBlank()
+                                                || graph.contains(triple));
     }
 
     /** Looks whether the store is whole. */
@@ -629,9 +669,13 @@ public final class GraphStore implements Graphs, AutoCloseable {
         return names;
     }
 
-    /** Lets go of the folder. */
+    /** Lets go of the folder; once is enough. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         TDBInternal.expel(base, true);
         if (log != null) {
             log.close();

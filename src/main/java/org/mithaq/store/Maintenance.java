@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
@@ -49,8 +50,17 @@ final class Maintenance {
      * @throws Fault where it is no backup, or not a whole one
      */
     static long restore(DatasetGraph dataset, InputStream in, String name) {
+        dataset.clear();
+        return read(in, name, dataset::add);
+    }
+
+    /**
+     * Hands out the quads of a backup; answers their number.
+     *
+     * @throws Fault where it is no backup, or not a whole one: what was handed out does not count
+     */
+    static long read(InputStream in, String name, Consumer<Quad> sink) {
         try (LastLine lines = new LastLine(new GZIPInputStream(in, 1 << 16))) {
-            dataset.clear();
             long[] count = new long[1];
             RDFParser.source(lines)
                     .lang(Lang.NQUADS)
@@ -59,7 +69,7 @@ final class Maintenance {
                     .parse(
                             new QuadCollector(
                                     quad -> {
-                                        dataset.add(quad);
+                                        sink.accept(quad);
                                         count[0]++;
                                     }));
             if (!lines.end().equals(END + count[0])) {

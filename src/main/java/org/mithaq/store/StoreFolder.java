@@ -32,7 +32,7 @@ final class StoreFolder implements AutoCloseable {
     static final String DATA = "tdb";
     static final String CHANGES = "changes";
 
-    private static final String OURS = "tdb|changes|store.*|server.properties";
+    private static final String OURS = "tdb|tdb\\.fill.*|changes|store.*|server.properties";
 
     private final Path folder;
     private final FileChannel channel;
@@ -62,6 +62,7 @@ final class StoreFolder implements AutoCloseable {
                         folder.start(new StoreTemplate(template), base);
                     }
                 }
+                BulkRestore.mend(folder);
                 Compaction.mend(folder);
                 Files.createDirectories(folder.data());
                 return folder;

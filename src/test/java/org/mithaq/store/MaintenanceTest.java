@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -62,6 +65,77 @@ class MaintenanceTest {
             assertThat(other.restore(new ByteArrayInputStream(backup), "backup"))
                     .isEqualTo(all(store).size());
             assertThat(all(other).equals(all(store))).isTrue();
+        }
+    }
+
+    @Test
+    void refillsAFolder() throws IOException {
+        byte[] backup;
+        Set<Quad> wanted;
+        Path other = folder.resolve("b");
+        try (GraphStore store = GraphStore.open(folder.resolve("a"), BASE)) {
+            store.put(StoreTexts.article("1", "words «قطر» \\\"x\\\""), "test");
+            store.derive();
+            backup = backup(store);
+            wanted = all(store);
+        }
+        GraphStore.refill(other, BASE, new ByteArrayInputStream(backup), "backup");
+        Set<Quad> before;
+        long changes;
+        try (GraphStore store = GraphStore.open(other, BASE)) {
+            assertThat(all(store).equals(wanted)).isTrue();
+            assertThat(store.check().problems()).isEmpty();
+            store.put(StoreTexts.article("2", "words"), "test");
+            store.derive();
+            before = all(store);
+            changes = last(store);
+        }
+        for (byte[] broken :
+                List.of(
+                        Arrays.copyOf(backup, backup.length / 2),
+                        packed("<x:a> <x:b> <x:c> <x:g> .\nnonsense\n"),
+                        new byte[0])) {
+            assertThatThrownBy(
+                            () ->
+                                    GraphStore.refill(
+                                            other,
+                                            BASE,
+                                            new ByteArrayInputStream(broken),
+                                            "b.gz"))
+                    .isInstanceOf(Fault.class)
+                    .hasMessageContaining("b.gz");
+            try (GraphStore store = GraphStore.open(other, BASE)) {
+                assertThat(all(store).equals(before)).isTrue();
+            }
+        }
+        GraphStore.refill(other, BASE, new ByteArrayInputStream(backup), "backup");
+        try (GraphStore store = GraphStore.open(other, BASE)) {
+            assertThat(all(store).equals(wanted)).isTrue();
+            assertThat(store.changes(changes, 1)).isEmpty();
+        }
+    }
+
+    private static long last(GraphStore store) {
+        return LongStream.range(0, 20)
+                .mapToObj(since -> store.changes(since, 1))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow()
+                .last();
+    }
+
+    @Test
+    void endsARefillThatWasCutShort() throws IOException {
+        GraphStore.open(folder, BASE).close();
+        Path filled = folder.resolve("tdb.filled");
+        Files.createDirectories(folder.resolve("tdb.filling"));
+        Files.move(folder.resolve("tdb"), filled);
+        try (GraphStore store = GraphStore.open(folder, BASE)) {
+            assertThat(all(store)).isNotEmpty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .noneMatch(name -> name.startsWith("tdb."));
         }
     }
 
