@@ -1,15 +1,12 @@
 package org.mithaq.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +25,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.main.QC;
@@ -51,7 +43,6 @@ import org.mithaq.geo.GeoFunctions;
 import org.mithaq.merge.Decisions;
 import org.mithaq.message.Fault;
 import org.mithaq.search.WordSearch;
-import org.mithaq.shipped.ShippedFiles;
 import org.mithaq.store.derived.Derivation;
 import org.mithaq.store.derived.Explanation;
 
@@ -61,15 +52,6 @@ import org.mithaq.store.derived.Explanation;
  * store.
  */
 public final class GraphStore implements Graphs, AutoCloseable {
-
-    private static final List<String> ONTOLOGY =
-            List.of("ontology/mithaq.ttl", "ontology/shapes.ttl", "ontology/topics.ttl");
-    private static final List<String> REFERENCE =
-            List.of(
-                    "ontology/reference/states.ttl",
-                    "ontology/reference/organisations.ttl",
-                    "ontology/reference/places.ttl",
-                    "ontology/reference/geometries.ttl");
 
     private static final int MANY_CHANGES = 200;
 
@@ -175,7 +157,7 @@ public final class GraphStore implements Graphs, AutoCloseable {
         if (known != null && !known.equals(names.base())) {
             throw new Fault("store.base", folder.path(), known, names.base());
         }
-        String shipped = ShippedFiles.digest(all());
+        String shipped = ShippedGraphs.digest();
         if (!shipped.equals(folder.get("shipped"))) {
             loadShipped();
             folder.set(Map.of("base", names.base(), "shipped", shipped));
@@ -197,45 +179,13 @@ public final class GraphStore implements Graphs, AutoCloseable {
         }
     }
 
-    private static List<String> all() {
-        List<String> all = new ArrayList<>(ONTOLOGY);
-        all.addAll(REFERENCE);
-        return all;
-    }
-
     private void loadShipped() {
         Txn.executeWrite(
                 dataset,
                 () -> {
-                    load(names.ontology(), ONTOLOGY);
-                    load(names.reference(), REFERENCE);
+                    ShippedGraphs.load(dataset, names);
                     derivation.forget();
                 });
-    }
-
-    /** The graphs that every store holds, by their names. */
-    static Map<Node, Graph> shipped(GraphNames names) {
-        return Map.of(
-                names.ontology(), shipped(names, ONTOLOGY),
-                names.reference(), shipped(names, REFERENCE));
-    }
-
-    private static Graph shipped(GraphNames names, List<String> files) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        for (String file : files) {
-            RDFParser.fromString(names.rebase(ShippedFiles.text(file)), Lang.TURTLE)
-                    .parse(StreamRDFLib.graph(graph));
-        }
-        return graph;
-    }
-
-    private void load(Node graph, List<String> files) {
-        dataset.removeGraph(graph);
-        Graph target = dataset.getGraph(graph);
-        for (String file : files) {
-            RDFParser.fromString(names.rebase(ShippedFiles.text(file)), Lang.TURTLE)
-                    .parse(StreamRDFLib.graph(target));
-        }
     }
 
     /**
@@ -249,7 +199,7 @@ public final class GraphStore implements Graphs, AutoCloseable {
      *     stored then
      */
     public Map<String, Outcome> put(byte[] nquads, String name) {
-        Map<Node, Set<Quad>> articles = parse(nquads, name, names, keepsTexts);
+        Map<Node, Set<Quad>> articles = ArticleFile.parse(nquads, name, names, keepsTexts);
         for (Map.Entry<Node, Set<Quad>> article : articles.entrySet()) {
             shapes.require(article.getKey(), article.getValue());
         }
@@ -262,32 +212,6 @@ public final class GraphStore implements Graphs, AutoCloseable {
                                         outcomes.put(graph.getURI(), replace(graph, quads))));
         revision.incrementAndGet();
         return outcomes;
-    }
-
-    /** The quads of articles, by the articles' graphs. */
-    static Map<Node, Set<Quad>> parse(
-            byte[] nquads, String name, GraphNames names, boolean keepsTexts) {
-        Map<Node, Set<Quad>> articles = new LinkedHashMap<>();
-        List<Quad> quads = new ArrayList<>();
-        try {
-            RDFParser.source(new ByteArrayInputStream(nquads))
-                    .lang(Lang.NQUADS)
-                    .errorHandler(BrokenRdf.HANDLER)
-                    .parse(new QuadCollector(quads::add));
-        } catch (RiotException e) {
-            throw BrokenRdf.fault(name, e);
-        }
-        for (Quad quad : quads) {
-            if (!keepsTexts && quad.getPredicate().equals(TextlessView.TEXT)) {
-                continue;
-            }
-            if (!names.isArticle(quad.getGraph())) {
-                throw new Fault("rdf.graph", name, quad.getGraph());
-            }
-            articles.computeIfAbsent(GraphNames.articleOf(quad.getGraph()), g -> new HashSet<>())
-                    .add(quad);
-        }
-        return articles;
     }
 
     private Outcome replace(Node graph, Set<Quad> quads) {
@@ -369,32 +293,12 @@ public final class GraphStore implements Graphs, AutoCloseable {
 
     /** Brings up to date what a backup of an older version, or one of a busy store, has not. */
     private void complete() {
-        boolean current =
-                read(
-                        () ->
-                                shipped(names).entrySet().stream()
-                                        .allMatch(
-                                                graph ->
-                                                        isIn(
-                                                                dataset.getGraph(graph.getKey()),
-                                                                graph.getValue())));
-        if (!current) {
+        if (!read(() -> ShippedGraphs.areIn(dataset, names))) {
             loadShipped();
         }
         if (!read(derivation::isDone)) {
             derive();
         }
-    }
-
-    /** Whether a graph has as many triples as another and those of it that name no blank node. */
-    private static boolean isIn(Graph graph, Graph other) {
-        return graph.size() == other.size()
-                && other.stream()
-                        .allMatch(
-                                triple ->
-                                        triple.getSubject().isBlank()
-                                                || triple.getObject().isBlank()
-                                                || graph.contains(triple));
     }
 
     /** Looks whether the store is whole. */
@@ -467,11 +371,7 @@ public final class GraphStore implements Graphs, AutoCloseable {
      * @throws Fault where it is one of the store's own, or no IRI
      */
     public void requireOthers(String iri) {
-        if (!GraphNames.isIri(iri)
-                || names.isArticle(NodeFactory.createURI(iri))
-                || iri.startsWith(names.base() + "graph/")) {
-            throw new Fault("import.graph", iri);
-        }
+        OthersGraphs.require(iri, names);
     }
 
     /**
@@ -483,33 +383,9 @@ public final class GraphStore implements Graphs, AutoCloseable {
      */
     public long importRdf(String iri, Path file) {
         requireOthers(iri);
-        Node graph = NodeFactory.createURI(iri);
-        if (!Files.isRegularFile(file)) {
-            throw new Fault("file.missing", file);
-        }
-        if (RDFLanguages.filenameToLang(file.toString()) == null) {
-            throw new Fault("rdf.format", file);
-        }
-        long[] count = new long[1];
-        try {
-            Txn.executeWrite(
-                    dataset,
-                    () -> {
-                        dataset.removeGraph(graph);
-                        RDFParser.source(file)
-                                .errorHandler(BrokenRdf.HANDLER)
-                                .parse(
-                                        new QuadCollector(
-                                                quad -> {
-                                                    count[0]++;
-                                                    dataset.add(new Quad(graph, quad.asTriple()));
-                                                }));
-                    });
-        } catch (RiotException e) {
-            throw BrokenRdf.fault(file, e);
-        }
+        long read = OthersGraphs.read(dataset, NodeFactory.createURI(iri), file);
         revision.incrementAndGet();
-        return count[0];
+        return read;
     }
 
     /**
@@ -520,17 +396,10 @@ public final class GraphStore implements Graphs, AutoCloseable {
      */
     public void replaceGraph(String iri, Set<Quad> quads) {
         Node graph = NodeFactory.createURI(iri);
-        if (names.isArticle(graph) || quads.stream().anyMatch(q -> !q.getGraph().equals(graph))) {
+        if (names.isArticle(graph)) {
             throw new IllegalArgumentException(iri);
         }
-        Txn.executeWrite(
-                dataset,
-                () -> {
-                    Set<Quad> known = new HashSet<>();
-                    dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(known::add);
-                    known.stream().filter(quad -> !quads.contains(quad)).forEach(dataset::delete);
-                    quads.stream().filter(quad -> !known.contains(quad)).forEach(dataset::add);
-                });
+        OthersGraphs.replace(dataset, graph, quads);
         revision.incrementAndGet();
     }
 

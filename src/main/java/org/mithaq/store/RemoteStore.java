@@ -217,7 +217,7 @@ public final class RemoteStore implements Graphs {
 
     /** Brings the ontology and the reference data there up to date. */
     public void prepare() {
-        Map<Node, Graph> shipped = GraphStore.shipped(names);
+        Map<Node, Graph> shipped = ShippedGraphs.of(names);
         shipped.forEach(
                 (name, graph) -> {
                     if (size(name) != graph.size()) {
@@ -264,7 +264,7 @@ public final class RemoteStore implements Graphs {
      *     refuses it
      */
     public Map<String, Outcome> put(byte[] nquads, String name) {
-        Map<Node, Set<Quad>> articles = GraphStore.parse(nquads, name, names, true);
+        Map<Node, Set<Quad>> articles = ArticleFile.parse(nquads, name, names, true);
         articles.forEach(shapes::require);
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         articles.forEach((graph, quads) -> outcomes.put(graph.getURI(), put(graph, quads)));
