@@ -22,11 +22,18 @@ final class Bodies {
                     "مصرف", "شبكه", "صندوق", "غرفه", "نقابه", "ايتلاف", "رابطه", "جبهه", "كتايب",
                     "جمعيه", "تيار", "تجمع", "مجلس", "موتمر", "وكاله", "حلف", "محكمه", "لجنه");
 
+    /** English bodies: a name ends with them. */
+    private static final Set<String> ENDS =
+            Set.of(
+                    "council", "commission", "union", "organization", "organisation", "alliance",
+                    "committee", "agency", "bank", "fund", "court", "assembly", "league", "group",
+                    "foundation", "federation", "association", "authority", "forum", "bloc");
+
     private final Map<String, TreeMap<Integer, ActorRef>> named = new HashMap<>();
 
-    /** Takes note of an organisation whose name begins with a word. */
-    void note(String first, Mention.Actor actor) {
-        String noun = noun(first);
+    /** Takes note of an organisation whose name begins, in English ends, with a word. */
+    void note(String first, String last, Mention.Actor actor) {
+        String noun = ENDS.contains(last) ? last : noun(first);
         boolean own = !(actor.actor() instanceof ActorRef.State);
         if (noun != null && own && actor.to() > actor.from() + 1) {
             named.computeIfAbsent(noun, n -> new TreeMap<>()).put(actor.from(), actor.actor());
@@ -46,6 +53,9 @@ final class Bodies {
     }
 
     private static @Nullable String noun(String word) {
+        if (ENDS.contains(word)) {
+            return word;
+        }
         for (Split split : Clitics.splits(word)) {
             if (!split.hasPronoun() && !split.future() && NOUNS.contains(split.stem())) {
                 return split.stem();

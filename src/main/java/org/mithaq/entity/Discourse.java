@@ -40,6 +40,7 @@ public final class Discourse {
     private @Nullable ActorRef latest;
     private @Nullable ActorRef home;
     private final Map<String, ActorRef> before = new LinkedHashMap<>();
+    private final Map<String, ActorRef> guests = new LinkedHashMap<>();
 
     public Discourse(List<Token> tokens) {
         this.tokens = tokens;
@@ -55,15 +56,25 @@ public final class Discourse {
         listings.note(mentions);
         ActorRef near = null;
         ActorRef earlier = latest;
+        boolean received = false;
+        ActorRef where = null;
         for (Mention mention : mentions) {
             Span span = span(mention);
             switch (mention) {
                 case Mention.Actor actor -> {
                     prominence.add(actor.actor(), actor.manner() == Manner.ADJECTIVE ? 1 : 2, span);
                     near = actor.actor();
-                    bodies.note(tokens.get(actor.from()).form(), actor);
+                    where = near instanceof ActorRef.State ? near : where;
+                    bodies.note(
+                            tokens.get(actor.from()).form(),
+                            tokens.get(actor.to() - 1).form(),
+                            actor);
                 }
                 case Mention.Person person -> {
+                    received |= person.lead().preposition().equals("with");
+                    if (received && where != null) {
+                        guests.put(person.name(), where);
+                    }
                     people.add(person, span, near);
                     if (earlier != null) {
                         before.putIfAbsent(person.name(), earlier);
@@ -75,6 +86,11 @@ public final class Discourse {
                     prominence.add(office.officeOf(), 2, span);
                     near = office.officeOf() == null ? near : office.officeOf();
                 }
+                case Mention.Place place ->
+                        near =
+                                place.state() == null || !isEnglish(place)
+                                        ? near
+                                        : (where = new ActorRef.State(place.state()));
                 case Mention.Instrument instrument ->
                         instrument.parties().forEach(party -> prominence.add(party, 1, span));
                 default -> {}
@@ -232,8 +248,9 @@ public final class Discourse {
             return person.officeOf();
         }
         boolean issued = issuer != null && person.name().charAt(0) < LATIN_ENDS;
+        ActorRef guest = guests.get(person.name());
         if (issued) {
-            return issuer; // a release names its own officials without their state
+            return guest == null ? issuer : guest; // a release names its own officials without their state
         }
         if (person.near() != null) {
             return person.near();
@@ -273,7 +290,7 @@ public final class Discourse {
         if (bodies.isBody(word)) {
             ActorRef body = bodies.of(word, office.from());
             return body == null
-                    ? Resolved.UNKNOWN
+                    ? isEnglish(office) ? together(doers.one(), 0.6) : Resolved.UNKNOWN
                     : new Resolved(List.of(body), List.of(), null, 0.75);
         }
         boolean some = office.plural() && word.charAt(0) > LATIN_ENDS; // nothing tells whose

@@ -85,6 +85,12 @@ final class Voice {
                     has(tokens, sentence, Set.of("statement", "text"))
                             && has(tokens, sentence, Set.of("by"));
             boolean head = sentence.part() == Sentence.Part.HEADLINE || released || own;
+            if (released && head) {
+                Set<ActorRef> by = behindBy(tokens, sentence, found.get(i));
+                if (by.size() > 1) {
+                    return List.copyOf(by);
+                }
+            }
             if (sides.size() > 1 && head && (released || joint)) {
                 return List.copyOf(sides);
             }
@@ -161,9 +167,27 @@ final class Voice {
 
     /** The sides that open a sentence together: "The governments of Chad, Mali and Niger". */
     private static Set<ActorRef> leading(List<Token> tokens, Sentence sentence, Found found) {
+        return run(tokens, sentence.from(), found);
+    }
+
+    /** "(Was released) by the governments of Chad and Mali". */
+    private static Set<ActorRef> behindBy(List<Token> tokens, Sentence sentence, Found found) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (tokens.get(i).form().equals("by")) {
+                return run(tokens, i + 1, found);
+            }
+        }
+        return Set.of();
+    }
+
+    /** The sides that stand one behind the other from a token on. */
+    private static Set<ActorRef> run(List<Token> tokens, int from, Found found) {
         Set<ActorRef> sides = new LinkedHashSet<>();
-        int at = sentence.from();
+        int at = from;
         for (Mention mention : found.entities()) {
+            if (mention.from() < from) {
+                continue;
+            }
             while (at < mention.from() && LINKS.contains(tokens.get(at).form())
                     || at < mention.from() && tokens.get(at).kind() == Kind.COMMA) {
                 at++;

@@ -61,6 +61,10 @@ final class DeedNouns {
                     "concerning",
                     "from");
 
+    /** Behind these a noun is no longer a light verb's object. */
+    private static final Set<String> OUTSIDE =
+            Set.of("on", "about", "over", "regarding", "against", "concerning", "during", "after");
+
     private final EnglishLexicon lexicon;
 
     DeedNouns(EnglishLexicon lexicon) {
@@ -115,7 +119,13 @@ final class DeedNouns {
         int to = one.group().passive() ? one.group().from() : Math.min(one.end(), from + 9);
         for (int i = from; i < to; i++) {
             Mention covering = clause.covering(i);
-            if (covering != null && !(covering instanceof Mention.Actor)) {
+            boolean others = covering != null && EnglishSubjects.possessive(clause, covering);
+            boolean about =
+                    covering == null
+                            && !one.group().passive()
+                            && OUTSIDE.contains(clause.form(i))
+                            && i > from;
+            if (covering != null && !(covering instanceof Mention.Actor) || others || about) {
                 return null;
             }
             EnglishLexicon.Noun noun = covering == null ? noun(clause, i, false) : null;
@@ -310,6 +320,14 @@ final class DeedNouns {
                     || form.equals("her")
                     || form.equals("its")
                     || form.equals("their")) {
+                for (int k = j - 1; form.equals("its") && k >= Math.max(clause.from, j - 3); k--) {
+                    if (clause.covering(k) instanceof Mention.Actor side
+                            && SubjectFinder.acts(side)
+                            && !side.lead().hasPreposition()
+                            && !EnglishSubjects.possessive(clause, side)) {
+                        return new Subject.Named(List.of(side)); // "that Chad halt its attack"
+                    }
+                }
                 return new Subject.Carried(null);
             }
             if (clause.isMark(j) || EnglishGrammar.PREPOSITIONS.contains(form)) {

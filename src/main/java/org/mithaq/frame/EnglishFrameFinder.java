@@ -96,10 +96,27 @@ public final class EnglishFrameFinder implements FrameFinder {
             FrameMatch match = k < 0 || all.get(k).head() != i ? remarks.thanks(clause, i) : null;
             match = match == null ? remarks.thoughts(clause, i) : match;
             match = match == null ? nouns.free(clause, i, within(all, k)) : match;
+            if (match != null && again(clause, match, matches)) {
+                continue;
+            }
             if (match != null && (!match.frame().speech() || !scope.inside(i))) {
                 matches.add(match);
             }
         }
+    }
+
+    /** "(Extends wishes) and congratulations": the same kind of act, joined by "and". */
+    private static boolean again(Clause clause, FrameMatch match, List<FrameMatch> matches) {
+        int at = match.trigger();
+        boolean joined = clause.form(at - 1).equals("and") || clause.form(at - 2).equals("and");
+        return joined
+                && match.frame().speech()
+                && matches.stream()
+                        .anyMatch(
+                                other ->
+                                        other.frame().type().equals(match.frame().type())
+                                                && other.from() <= at
+                                                && at < other.to());
     }
 
     /**

@@ -61,7 +61,7 @@ final class EnglishLists {
     private static boolean joins(Clause clause, Mention first, Mention joined) {
         boolean free = !joined.lead().hasPreposition() || joined.lead().preposition().equals("of");
         return free
-                && SubjectFinder.acts(joined)
+                && (SubjectFinder.acts(joined) || isPlace(joined) && located(first))
                 && !(joined instanceof Mention.Instrument)
                 && (!EnglishSubjects.possessive(clause, joined)
                         || EnglishSubjects.possessive(clause, first));
@@ -69,9 +69,21 @@ final class EnglishLists {
 
     /** Whether both are sides or both are persons: "Chad, President X" are no list. */
     private static boolean alike(Mention first, Mention joined) {
+        if (isPlace(joined) || isPlace(first)) {
+            return located(first) && (isPlace(joined) || joined instanceof Mention.Actor);
+        }
         return joined instanceof Mention.Actor
                 ? first instanceof Mention.Actor || first instanceof Mention.Office
                 : joined.getClass() == first.getClass();
+    }
+
+    private static boolean isPlace(Mention mention) {
+        return mention instanceof Mention.Place place && place.state() != null;
+    }
+
+    /** A place or a name of a state: "(to) Lima, Quito, and Bolivia". */
+    private static boolean located(Mention first) {
+        return isPlace(first) || first instanceof Mention.Actor;
     }
 
     /** "The Development Programme (UNDP)": the index behind a name in brackets. */

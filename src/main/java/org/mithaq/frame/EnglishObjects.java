@@ -66,7 +66,25 @@ final class EnglishObjects {
                 return EnglishLists.of(clause, hit, end);
             }
         }
+        if (frame.is("Aid")) {
+            return helped(clause, after, end);
+        }
         return frame.is("Sanction") ? enumerated(clause, after, end) : List.of();
+    }
+
+    /** "(Announced $5 million) to help Chad". */
+    private static List<Mention> helped(Clause clause, int after, int end) {
+        for (int i = after; i < Math.min(end, after + REACH); i++) {
+            boolean helps =
+                    clause.form(i).equals("help")
+                            || clause.form(i).equals("assist")
+                            || clause.form(i).equals("support");
+            if (helps && clause.form(i - 1).equals("to")) {
+                Mention side = EnglishRules.side(clause, i + 1, end);
+                return side == null ? List.of() : EnglishLists.of(clause, side, end);
+            }
+        }
+        return List.of();
     }
 
     /** "(Sanctioned) three generals: X, Y and Z". */
@@ -201,7 +219,14 @@ final class EnglishObjects {
                     mention instanceof Mention.Actor actor
                             && actor.manner() == Manner.ADJECTIVE
                             && !preposition.equals("in");
-            if (mention.lead().preposition().equals(preposition)
+            boolean organisation =
+                    preposition.equals("in")
+                            && mention instanceof Mention.Actor actor
+                            && !(actor.actor() instanceof org.mithaq.claim.ActorRef.State);
+            if ((mention.lead().preposition().equals(preposition)
+                            || mention.lead().preposition().equals("of")
+                                    && of(clause, mention.from(), preposition))
+                    && !organisation
                     && (sides(mention)
                             || adjective
                             || mention instanceof Mention.Place place && place.state() != null)) {
@@ -210,6 +235,23 @@ final class EnglishObjects {
         }
         return null;
     }
+
+    /** "To the people and the government of the Republic of (Chad)" behind "to". */
+    private static boolean of(Clause clause, int at, String preposition) {
+        int i = at - 1;
+        while (i >= Math.max(clause.from, at - 12)
+                && clause.covering(i) == null
+                && PEOPLE.contains(clause.form(i))) {
+            i--;
+        }
+        return i < at - 2 && clause.covering(i) == null && clause.form(i).equals(preposition);
+    }
+
+    private static final java.util.Set<String> PEOPLE =
+            java.util.Set.of(
+                    "of", "the", "and", "people", "peoples", "government", "governments", "republic",
+                    "kingdom", "state", "families", "citizens", "leaders", "leadership", "entire",
+                    "friendly", "brotherly", "sultanate", "authorities", "victims", "all");
 
     /** The other sides of a mutual act: its object, or those behind "with" and "between". */
     static List<Mention> partners(
@@ -239,10 +281,28 @@ final class EnglishObjects {
                             || preposition.equals("by") && joinedBy(clause, mention)
                             || clause.form(mention.from() - 1).equals("counterpart");
             if (with && sides(mention) && !isSubject(subject, mention)) {
-                return EnglishLists.of(clause, mention, end);
+                List<Mention> first = EnglishLists.of(clause, mention, end);
+                return preposition.equals("with") ? further(clause, first) : first;
             }
         }
         return hosts(clause, after, end);
+    }
+
+    /** "(Met with X;) with Y; and with Z": those behind each further "with". */
+    private static List<Mention> further(Clause clause, List<Mention> first) {
+        List<Mention> all = new java.util.ArrayList<>(first);
+        int last = first.get(first.size() - 1).to();
+        for (int i = last; i < Math.min(clause.to, last + 14); i++) {
+            int with = clause.form(i + 1).equals("and") ? i + 2 : i + 1;
+            boolean next = clause.form(i).equals(";") && clause.form(with).equals("with");
+            Mention side = next ? clause.starting(with + 1) : null;
+            if (side != null && sides(side)) {
+                all.addAll(EnglishLists.of(clause, side, clause.to));
+                last = all.get(all.size() - 1).to();
+                i = last - 1;
+            }
+        }
+        return all;
     }
 
     /**

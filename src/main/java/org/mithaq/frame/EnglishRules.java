@@ -43,7 +43,7 @@ final class EnglishRules {
                                 rule.has("near")))
                 && !(hasAny(clause, rule.not(), after, Math.min(end, after + NOUN_WINDOW)))
                 && (!rule.has("clause") || content(clause, after, end))
-                && (!rule.has("infinitive") || infinitive(one, all))
+                && (!rule.has("infinitive") || infinitive(clause, one, all))
                 && (!rule.has("side") || one.group().passive() || side(clause, after, end) != null)
                 && (!rule.has("alone") || side(clause, after, end) == null)
                 && (!rule.has("person") || person(clause, after, end))
@@ -117,12 +117,13 @@ final class EnglishRules {
         return clause.is(after, Kind.COMMA) && clause.is(after - 2, Kind.QUOTE);
     }
 
-    private static boolean infinitive(Predication one, List<Predication> all) {
+    private static boolean infinitive(Clause clause, Predication one, List<Predication> all) {
         for (Predication other : all) {
             if (other.link() == Predication.Link.INFINITIVE
                     && other.governor() != null
                     && other.governor().head() == one.head()
-                    && other.group().from() - one.group().to() < 6) {
+                    && other.group().from() - one.group().to() < 6
+                    && !Governing.ofNoun(clause, other)) {
                 return true;
             }
         }

@@ -126,21 +126,24 @@ final class Governing {
         return false;
     }
 
-    /** "(I) want to thank", "wish to use this occasion to": a wish that is done in being told. */
+    /** "(I) want to thank", "wish to use this occasion to", "continue to urge": what is done in being told. */
     static boolean onlyOpens(Clause clause, Predication one, List<Predication> all) {
         VerbEntry entry = one.group().entry();
         if (entry == null
-                || !WISHING.contains(entry.lemma())
+                || !WISHING.contains(entry.lemma()) && !entry.lemma().equals("continue")
                 || !Pronouns.isFirst(one.subject())
-                || one.group().modality() != Modality.ACTUAL) {
+                || one.group().modality() != Modality.ACTUAL
+                        && !(entry.lemma().equals("continue")
+                                && one.group().modality() == Modality.PLANNED)) {
             return false;
         }
+        boolean pending = one.group().modality() == Modality.PLANNED;
         for (Predication other : all) {
             Predication above = other.governor();
             if (other.link() == Predication.Link.INFINITIVE
                     && above != null
                     && above.head() == one.head()) {
-                return speaks(other) || seizes(clause, other);
+                return pending ? presses(other) : speaks(other) || seizes(clause, other);
             }
         }
         return false;
@@ -151,6 +154,17 @@ final class Governing {
         return entry != null
                 && !entry.lemma().equals("have")
                 && entry.rules().stream().anyMatch(rule -> rule.frame().speech());
+    }
+
+    /** "(Will continue to) urge": what is done towards others whenever it is said. */
+    private static boolean presses(Predication one) {
+        VerbEntry entry = one.group().entry();
+        return entry != null
+                && entry.rules().stream()
+                        .anyMatch(
+                                rule ->
+                                        Set.of("Appeal", "Demand", "Condemnation")
+                                                .contains(rule.frame().type()));
     }
 
     /** "Take this opportunity (to)". */
@@ -220,7 +234,7 @@ final class Governing {
         if (governor != null && seizes(clause, governor)) {
             return true;
         }
-        if (OF_NOUNS.contains(clause.form(one.group().from() - 1))) {
+        if (ofNoun(clause, one)) {
             return false;
         }
         if (governor != null
@@ -242,6 +256,11 @@ final class Governing {
                         || deed && governor.group().modality() == Modality.ACTUAL
                         || WISHING.contains(entry.lemma())
                                 && (first || !entry.lemma().equals("want")));
+    }
+
+    /** "Ways to support": whether an infinitive belongs to the noun before it. */
+    static boolean ofNoun(Clause clause, Predication one) {
+        return OF_NOUNS.contains(clause.form(one.group().from() - 1));
     }
 
     static boolean plans(@Nullable VerbEntry entry) {

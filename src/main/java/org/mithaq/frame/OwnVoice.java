@@ -64,6 +64,13 @@ final class OwnVoice {
                     "retaliate",
                     "allow");
 
+    /** What notices ask of their readers. */
+    private static final Set<String> ROUTINE =
+            Set.of(
+                    "submit", "submitted", "direct", "directed", "contact", "contacted", "register",
+                    "email", "emailed", "refrain", "plan", "arrive", "bring", "apply", "note",
+                    "noted", "rsvp", "visit", "check", "call", "reported", "addressed", "sent");
+
     private static final Set<String> BEARING =
             Set.of("accept", "tolerate", "allow", "permit", "condone", "countenance");
     private static final Set<String> JUDGING = Set.of("constitute", "represent", "amount");
@@ -136,6 +143,9 @@ final class OwnVoice {
                 one.link() == Predication.Link.COORDINATE
                         && one.governor() != null
                         && one.governor().group().modality() == group.modality();
+        if (group.obliges() && ROUTINE.contains(clause.form(group.head()))) {
+            return null; // "applications should be submitted by June"
+        }
         if (subject == null
                 && group.obliges()
                 && one.link() == Predication.Link.MAIN
@@ -216,6 +226,9 @@ final class OwnVoice {
                 clause.form(group.from() - 1).equals("there")
                         && clause.form(group.to()).equals("no");
         for (int i = group.to(); i < Math.min(one.end(), group.to() + 14); i++) {
+            if (clause.form(i).equals("to") || clause.form(i).equals("that")) {
+                return null;
+            }
             if (!none && REGRETS.contains(clause.form(i))) {
                 return regret(clause, one, i);
             }
@@ -288,7 +301,7 @@ final class OwnVoice {
                 return null;
             }
             if (VALUED.contains(clause.form(i))
-                    && !clause.form(i - 1).equals("senior")
+                    && (!clause.form(i).equals("leader") || leads(clause, i))
                     && one.subject() instanceof Subject.Named named) {
                 Subject voice = new Subject.Carried(Pronouns.form("voice", VerbForm.Number.PLURAL));
                 return MatchDraft.of(
@@ -305,6 +318,13 @@ final class OwnVoice {
             }
         }
         return null;
+    }
+
+    /** "A global leader in health", not "a leader of the group". */
+    private static boolean leads(Clause clause, int i) {
+        return Set.of("in", "on", "during", "for").contains(clause.form(i + 1))
+                || Set.of("global", "regional", "world", "true", "strong", "great", "proven")
+                        .contains(clause.form(i - 1));
     }
 
     private static boolean it(Subject subject) {

@@ -69,6 +69,9 @@ final class PredicationReader {
                         ? null
                         : deeds.light(clause, one, modality(clause, one));
         match = match == null ? adjective(clause, one, all) : match;
+        if (match == null && Governing.onlyOpens(clause, one, all)) {
+            return List.of();
+        }
         match = match == null ? voice.read(clause, one) : match;
         match = match == null ? remarks.read(clause, one) : match;
         return match == null ? List.of() : List.of(match);

@@ -1,6 +1,7 @@
 package org.mithaq.frame;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,11 @@ final class SpeechActs {
             return List.of(DeedActs.passive(clause, one, rule, subject));
         }
         if (!carried.isEmpty() && rule.has("carrier")) {
-            return carried.stream().map(noun -> noun(clause, one, noun, subject)).toList();
+            Set<String> kinds = new HashSet<>();
+            return carried.stream()
+                    .filter(noun -> kinds.add(noun.frame().type()) || noun.at() > joined(clause, noun))
+                    .map(noun -> noun(clause, one, noun, subject))
+                    .toList();
         }
         boolean trails = scope.isTrailing(one);
         int from = trails ? clause.from : SpeechContent.start(clause, one, one.group().to());
@@ -72,6 +77,16 @@ final class SpeechActs {
                 saying(clause, one, rule, told, subject, trails ? clause.from : from, to, trails));
         matches.addAll(deeds);
         return matches;
+    }
+
+    /** "(Wishes) and congratulations": the noun's own place where "and" joins it to one before. */
+    private static int joined(Clause clause, Carried noun) {
+        for (int i = noun.at() - 1; i > noun.at() - 4; i--) {
+            if (clause.form(i).equals("and")) {
+                return noun.at();
+            }
+        }
+        return noun.at() - 1;
     }
 
     /** "I think", "I say": mere fillers of speech. */

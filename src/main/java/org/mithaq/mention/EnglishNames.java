@@ -20,6 +20,12 @@ final class EnglishNames {
     private static final Set<String> SUFFIXES =
             Set.of("jr", "sr", "ii", "iii", "iv", "vi", "xiv", "xvi");
 
+    /** Verbs whose objects are mostly persons. */
+    private static final Set<String> TARGETING =
+            Set.of(
+                    "designating", "designated", "sanctioning", "sanctioned", "arrested", "detained",
+                    "extradited", "jailed", "imprisoned", "assassinated", "appointed", "nominated");
+
     private static final Set<String> SITES =
             Set.of(
                     "room",
@@ -83,7 +89,8 @@ final class EnglishNames {
                             && reading.token(i - 1).end() == reading.token(i).start()
                             && reading.token(i).end() == reading.token(i + 1).start();
             if (hyphen) {
-                if (gazetteer.nationality(reading, i + 1) != null) {
+                if (gazetteer.nationality(reading, i + 1) != null
+                        && !TELLING.contains(reading.form(i - 1))) {
                     break;
                 }
                 i++;
@@ -157,7 +164,12 @@ final class EnglishNames {
         }
         int words = to - from;
         boolean named = given.contains(first);
-        boolean role = from > reading.from() && roles.contains(reading.form(from - 1));
+        boolean role =
+                from > reading.from()
+                        && (roles.contains(reading.form(from - 1))
+                                || TARGETING.contains(reading.form(from - 1))
+                                        && words <= 4
+                                        && !isCommon(first));
         return words >= 2 && (named || role || (initial || particle) && !isCommon(first));
     }
 

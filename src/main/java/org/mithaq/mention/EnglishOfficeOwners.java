@@ -12,6 +12,10 @@ final class EnglishOfficeOwners {
     private static final Set<String> MODIFIERS = EnglishWords.set("office-modifiers.txt");
     private static final Set<String> PORTFOLIOS = EnglishWords.set("portfolios.txt");
 
+    /** Parts of a ministry, named by what they are for: "the Bureau of Asian Affairs". */
+    private static final Set<String> UNITS =
+            Set.of("bureau", "office", "department", "directorate", "division", "section");
+
     /** Offices whose "to" and "for" tell where they serve, not whose they are. */
     static final Set<String> SENT =
             Set.of(
@@ -145,6 +149,7 @@ final class EnglishOfficeOwners {
         if (name != null && !reading.is(name.to(), Kind.DASH)) {
             return new Owner(name.value().actor(), pastHead(reading, name.to()));
         }
+        int start = i;
         int end = i;
         ActorRef nation = null;
         while (i < Math.min(reading.to(), from + 14)) {
@@ -161,6 +166,8 @@ final class EnglishOfficeOwners {
             boolean joins =
                     end > from
                             && (reading.form(i).equals("and")
+                                    || reading.form(i).equals("of")
+                                            && UNITS.contains(reading.form(i - 1))
                                     || reading.form(i).equals("the")
                                     || reading.is(i, Kind.COMMA) && listed(reading, i + 1));
             if (!word && !joins) {
@@ -169,7 +176,7 @@ final class EnglishOfficeOwners {
             i++;
             end = word ? i : end;
         }
-        return end > from ? new Owner(nation, bracketed(reading, end)) : null;
+        return end > start ? new Owner(nation, bracketed(reading, end)) : null;
     }
 
     /**

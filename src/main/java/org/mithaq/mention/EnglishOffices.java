@@ -119,7 +119,11 @@ final class EnglishOffices {
             int nameTo,
             @Nullable String office,
             @Nullable ActorRef told) {
-        ActorRef of = told == null ? leaders.of(reading.words(named, nameTo)) : told;
+        boolean known = nameTo > named + 1 || office == null || leads(office);
+        ActorRef of =
+                told != null || !known || reading.form(nameTo).equals("of")
+                        ? told
+                        : leaders.of(reading.words(named, nameTo));
         int to = nameTo;
         if (of == null && office != null && reading.form(nameTo).equals("of")) {
             int at = reading.form(nameTo + 1).equals("the") ? nameTo + 2 : nameTo + 1;
@@ -127,6 +131,9 @@ final class EnglishOffices {
                     at < reading.to() ? gazetteer.name(reading, at) : null;
             of = owner == null ? null : owner.value().actor();
             to = owner == null || of == null ? nameTo : owner.to();
+        }
+        if (of == null && known) {
+            of = leaders.of(reading.words(named, nameTo));
         }
         return new Mention.Person(
                 from,
@@ -137,6 +144,16 @@ final class EnglishOffices {
                 office,
                 of);
     }
+
+    /** Whether an office is one of those whose holders are known by their family name alone. */
+    private static boolean leads(String office) {
+        String folded = office.toLowerCase(java.util.Locale.ROOT);
+        return !folded.equals("minister")
+                && LESSER.stream().noneMatch(folded::contains);
+    }
+
+    private static final Set<String> LESSER =
+            Set.of("deputy", "assistant", "under", "ambassador", "envoy", "spokes", "consul");
 
     /** What ministers issue together: "foreign ministers' statement". */
     private static final Set<String> DOCUMENTS =

@@ -36,6 +36,15 @@ class EnglishReleasesTest {
                     Brazil hosted a meeting of donors attended by the envoys of Peru and Chile. | Conference BR;PE;CL
                     Kenya's president will fly to Oslo, joined by his trade minister, to sign a treaty with Norway. | Signing KE;NO Planned
                     Ghana and Togo, along with Benin, condemned the coup. | Condemnation GH;TG;BJ
+                    Minister Ali of Oman will travel to Cairo, Amman, and Baghdad in May. | Visit OM > EG;JO;IQ Planned
+                    The minister of Iceland will travel to Jerusalem, Ramallah, and Cairo. | Visit IS > IL;PS;EG Planned
+                    Norway extended its wishes to the people and the government of the Republic of Malawi. | Congratulation NO > MW
+                    Norway announced $5 million in aid to help Mali fight malaria. | Aid NO > ML
+                    Canada is sanctioning Hernando Bedoya Ruiz for his role in the coup. | Sanction CA > Hernando Bedoya Ruiz
+                    Norway urged that Chad halt its attack on the port of Togo. | MilitaryAction TD > TG
+                    Sweden met with Kenyan President William Ruto; and with Rwandan leaders. | Meeting SE;KE;RW
+                    We continue to urge Ghana to open the port, Sweden's minister said. | Appeal SE > GH
+                    The UN Human Rights Council met. The Council condemned Chad. | Condemnation UN Human Rights Council > TD
                     """)
     void readsTheAct(String text, String act) {
         assertThat(acts(text)).contains(act);
@@ -129,5 +138,47 @@ class EnglishReleasesTest {
                 Norway condemns the attack by Eritrea. The parties must return to the talks.
                 """;
         assertThat(acts(text)).contains("Demand NO");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norway's embassy announced that applications should be submitted by June. | Demand
+                    Guatemala celebrates its national day on Friday. | Praise
+                    The Council of Ministers of Peru concluded a debate on the Kremlin's war. | MilitaryAction PE
+                    It is an opportunity for Norway to prevent such aggression. | Condemnation
+                    Belize offers opportunities to study abroad. | Commitment
+                    Fiji recognized Tonga's progress in health. | Recognition
+                    """)
+    void doesNotInvent(String text, String act) {
+        assertThat(acts(text)).noneMatch(found -> found.startsWith(act));
+    }
+
+    @Test
+    void whomAnOfficerIsToMeetIsOfThePlace() {
+        String text =
+                """
+                Minister Larsen's Travel to Panama
+
+                Office of the Spokesperson
+                Minister of Trade Eva Larsen of Norway will travel to Panama. While in Panama, Minister \
+                Larsen will meet with President Juan Arosa Vega and Foreign Minister Inés Duarte.
+                """;
+        assertThat(acts(text)).contains("Meeting NO;PA Planned");
+    }
+
+    @Test
+    void aStatementReleasedByManyIsTheirs() {
+        String text =
+                """
+                Joint Statement on the Anniversary of the Syrian Uprising
+
+                The following statement was released by Chile, Peru, and Ecuador on the anniversary of \
+                the Syrian uprising:
+                We urge donors to help.
+                """;
+        assertThat(acts(text)).contains("Appeal CL;PE;EC");
     }
 }
