@@ -25,9 +25,26 @@ final class Bodies {
     /** English bodies: a name ends with them. */
     private static final Set<String> ENDS =
             Set.of(
-                    "council", "commission", "union", "organization", "organisation", "alliance",
-                    "committee", "agency", "bank", "fund", "court", "assembly", "league", "group",
-                    "foundation", "federation", "association", "authority", "forum", "bloc");
+                    "council",
+                    "commission",
+                    "union",
+                    "organization",
+                    "organisation",
+                    "alliance",
+                    "committee",
+                    "agency",
+                    "bank",
+                    "fund",
+                    "court",
+                    "assembly",
+                    "league",
+                    "group",
+                    "foundation",
+                    "federation",
+                    "association",
+                    "authority",
+                    "forum",
+                    "bloc");
 
     private final Map<String, TreeMap<Integer, ActorRef>> named = new HashMap<>();
 

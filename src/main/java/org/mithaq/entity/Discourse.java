@@ -250,7 +250,9 @@ public final class Discourse {
         boolean issued = issuer != null && person.name().charAt(0) < LATIN_ENDS;
         ActorRef guest = guests.get(person.name());
         if (issued) {
-            return guest == null ? issuer : guest; // a release names its own officials without their state
+            return guest == null
+                    ? issuer
+                    : guest; // a release names its own officials without their state
         }
         if (person.near() != null) {
             return person.near();

@@ -249,9 +249,27 @@ final class EnglishObjects {
 
     private static final java.util.Set<String> PEOPLE =
             java.util.Set.of(
-                    "of", "the", "and", "people", "peoples", "government", "governments", "republic",
-                    "kingdom", "state", "families", "citizens", "leaders", "leadership", "entire",
-                    "friendly", "brotherly", "sultanate", "authorities", "victims", "all");
+                    "of",
+                    "the",
+                    "and",
+                    "people",
+                    "peoples",
+                    "government",
+                    "governments",
+                    "republic",
+                    "kingdom",
+                    "state",
+                    "families",
+                    "citizens",
+                    "leaders",
+                    "leadership",
+                    "entire",
+                    "friendly",
+                    "brotherly",
+                    "sultanate",
+                    "authorities",
+                    "victims",
+                    "all");
 
     /** The other sides of a mutual act: its object, or those behind "with" and "between". */
     static List<Mention> partners(

@@ -126,7 +126,10 @@ final class Governing {
         return false;
     }
 
-    /** "(I) want to thank", "wish to use this occasion to", "continue to urge": what is done in being told. */
+    /**
+     * "(I) want to thank", "wish to use this occasion to", "continue to urge": what is done in
+     * being told.
+     */
     static boolean onlyOpens(Clause clause, Predication one, List<Predication> all) {
         VerbEntry entry = one.group().entry();
         if (entry == null

@@ -67,9 +67,29 @@ final class OwnVoice {
     /** What notices ask of their readers. */
     private static final Set<String> ROUTINE =
             Set.of(
-                    "submit", "submitted", "direct", "directed", "contact", "contacted", "register",
-                    "email", "emailed", "refrain", "plan", "arrive", "bring", "apply", "note",
-                    "noted", "rsvp", "visit", "check", "call", "reported", "addressed", "sent");
+                    "submit",
+                    "submitted",
+                    "direct",
+                    "directed",
+                    "contact",
+                    "contacted",
+                    "register",
+                    "email",
+                    "emailed",
+                    "refrain",
+                    "plan",
+                    "arrive",
+                    "bring",
+                    "apply",
+                    "note",
+                    "noted",
+                    "rsvp",
+                    "visit",
+                    "check",
+                    "call",
+                    "reported",
+                    "addressed",
+                    "sent");
 
     private static final Set<String> BEARING =
             Set.of("accept", "tolerate", "allow", "permit", "condone", "countenance");

@@ -50,7 +50,10 @@ final class SpeechActs {
         if (!carried.isEmpty() && rule.has("carrier")) {
             Set<String> kinds = new HashSet<>();
             return carried.stream()
-                    .filter(noun -> kinds.add(noun.frame().type()) || noun.at() > joined(clause, noun))
+                    .filter(
+                            noun ->
+                                    kinds.add(noun.frame().type())
+                                            || noun.at() > joined(clause, noun))
                     .map(noun -> noun(clause, one, noun, subject))
                     .toList();
         }

@@ -23,8 +23,18 @@ final class EnglishNames {
     /** Verbs whose objects are mostly persons. */
     private static final Set<String> TARGETING =
             Set.of(
-                    "designating", "designated", "sanctioning", "sanctioned", "arrested", "detained",
-                    "extradited", "jailed", "imprisoned", "assassinated", "appointed", "nominated");
+                    "designating",
+                    "designated",
+                    "sanctioning",
+                    "sanctioned",
+                    "arrested",
+                    "detained",
+                    "extradited",
+                    "jailed",
+                    "imprisoned",
+                    "assassinated",
+                    "appointed",
+                    "nominated");
 
     private static final Set<String> SITES =
             Set.of(

@@ -148,8 +148,7 @@ final class EnglishOffices {
     /** Whether an office is one of those whose holders are known by their family name alone. */
     private static boolean leads(String office) {
         String folded = office.toLowerCase(java.util.Locale.ROOT);
-        return !folded.equals("minister")
-                && LESSER.stream().noneMatch(folded::contains);
+        return !folded.equals("minister") && LESSER.stream().noneMatch(folded::contains);
     }
 
     private static final Set<String> LESSER =
