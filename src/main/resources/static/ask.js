@@ -62,6 +62,21 @@ addEventListener("DOMContentLoaded", () => {
     })).observe(box, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["title", "aria-label", "placeholder"] });
     translate(box);
   }
+  // What the editor leaves without a name, or out of the keyboard's reach.
+  const named = (selector, label, more) => box.querySelectorAll(selector).forEach((part) => {
+    if (!part.hasAttribute("aria-label")) part.setAttribute("aria-label", label);
+    Object.entries(more || {}).forEach(([key, value]) => { if (part.getAttribute(key) !== value) part.setAttribute(key, value); });
+  });
+  const label = () => {
+    named("input.autocomplete", box.dataset.endpoint);
+    named(".CodeMirror textarea", box.dataset.query);
+    named(".CodeMirror-scroll", box.dataset.query, { tabindex: "0", role: "region" });
+    named("select.tableSizer", box.dataset.size);
+    box.querySelectorAll(".tabsList > *").forEach((part) => part.setAttribute("role", "presentation"));
+    box.querySelectorAll(".tabsList .addTab").forEach((part) => { part.setAttribute("role", "tab"); part.setAttribute("aria-selected", "false"); });
+  };
+  new MutationObserver(label).observe(box, { subtree: true, childList: true });
+  label();
   yasgui.on("query", (_yasgui, tab) => history.replaceState(null, "", "#query=" + encodeURIComponent(tab.getQuery())));
   const buttons = [...document.querySelectorAll(".question")];
   const run = (sparql) => {

@@ -19,8 +19,8 @@ addEventListener("DOMContentLoaded", () => {
   const stacked = (d) => ({ ...base,
     tooltip: { ...box, trigger: "axis", axisPointer: { type: "shadow" },
       formatter: (all) => rows(all[0].axisValue, all.filter((p) => p.value > 0).map((p) => [p.seriesName, p.value])) },
-    legend: { type: "scroll", textStyle: { color: soft }, itemWidth: 12, itemHeight: 12, icon: "rect", top: 8, [start]: 12, align: arabic ? "right" : "left" },
-    grid: { left: 12, right: 12, top: 48, bottom: d.axis.length > 12 ? 58 : 16, containLabel: true },
+    legend: { type: d.series.length > 6 ? "scroll" : "plain", textStyle: { color: soft }, itemWidth: 12, itemHeight: 12, itemGap: narrow ? 8 : 12, icon: "rect", top: 8, [start]: 12, align: arabic ? "right" : "left", ...(narrow && d.series.length <= 6 ? { left: 12, right: 12 } : {}) },
+    grid: { left: 12, right: 12, top: narrow && d.series.length > 2 && d.series.length <= 6 ? 84 : 48, bottom: d.axis.length > 12 ? 58 : 16, containLabel: true },
     dataZoom: d.axis.length > 12 ? [{ type: "slider", bottom: 12, height: 24, borderColor: line, fillerColor: faint + "88", handleStyle: { color: accent }, dataBackground: { areaStyle: { color: faint }, lineStyle: { color: faint } }, textStyle: { color: soft }, ...d.zoom }, { type: "inside", zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false, ...d.zoom }] : [],
     xAxis: { type: "category", data: d.axis, inverse: arabic, ...axis, splitLine: { show: false }, axisLabel: { color: soft, hideOverlap: true } },
     yAxis: { type: "value", minInterval: 1, position: start, ...axis },
@@ -49,9 +49,9 @@ addEventListener("DOMContentLoaded", () => {
   const graph = (d) => {
     const most = Math.max(1, ...d.edges.map((e) => e.count));
     return { ...base, tooltip: { ...box, formatter: (p) => p.dataType === "edge" ? `<bdi>${esc(p.data.names[0])}</bdi> · <bdi>${esc(p.data.names[1])}</bdi>: ${p.data.value}` : `<bdi>${esc(p.data.label.formatter)}</bdi>` },
-      series: [{ type: "graph", layout: "force", roam: true, draggable: true, force: { repulsion: 220, gravity: 0.22, edgeLength: [50, 110], layoutAnimation: false }, labelLayout: { hideOverlap: true },
+      series: [{ type: "graph", layout: "force", roam: true, draggable: true, force: { repulsion: narrow ? 90 : 260, gravity: narrow ? 0.3 : 0.2, edgeLength: narrow ? [30, 70] : [60, 140], layoutAnimation: false }, labelLayout: { hideOverlap: true },
         lineStyle: { color: colour("--coop"), opacity: 0.55, curveness: 0.1 }, itemStyle: { color: accent }, edgeSymbol: d.directed ? ["none", "arrow"] : ["none", "none"], edgeSymbolSize: 8,
-        data: d.nodes.map((n) => ({ name: n.id, symbolSize: 10 + 26 * Math.sqrt(n.size / Math.max(1, ...d.nodes.map((o) => o.size))), label: { show: true, position: "bottom", color: ink, formatter: n.name } })),
+        data: d.nodes.map((n) => ({ name: n.id, symbolSize: (narrow ? 7 : 10) + (narrow ? 18 : 26) * Math.sqrt(n.size / Math.max(1, ...d.nodes.map((o) => o.size))), label: { show: true, position: "bottom", color: ink, fontSize: narrow ? 10 : 12, textBorderColor: card, textBorderWidth: 2, formatter: n.name } })),
         links: d.edges.map((e) => ({ source: e.a, target: e.b, value: e.count, names: e.names, lineStyle: { width: 1 + 5 * e.count / most } })) }] };
   };
 
@@ -70,12 +70,14 @@ addEventListener("DOMContentLoaded", () => {
     const arcs = d.arcs.filter((a) => centre.has(a.a) && centre.has(a.b));
     const strongest = Math.max(1, ...arcs.map((a) => a.count));
     const most = Math.max(1, ...d.states.map((s) => s.value));
+    const values = new Map(d.states.map((s) => [s.key, s.value]));
+    // Shades go by the square root: one state with very many would leave all others pale.
     return { ...base,
-      tooltip: { ...box, formatter: (p) => p.seriesType === "lines" ? `<bdi>${esc(p.name)}</bdi>` : `<bdi>${esc(names.get(p.name) || p.name)}</bdi>: ${Number.isFinite(p.value) ? p.value : 0}` },
-      visualMap: { min: 0, max: most, orient: "horizontal", itemHeight: narrow ? 70 : 120, itemWidth: 12, text: arabic ? ["0", String(most)].reverse() : [String(most), "0"], inRange: { color: [faint, accent] }, textStyle: { color: soft }, [start]: 14, bottom: 10, seriesIndex: 0 },
+      tooltip: { ...box, formatter: (p) => p.seriesType === "lines" ? `<bdi>${esc(p.name)}</bdi>` : `<bdi>${esc(names.get(p.name) || p.name)}</bdi>: ${values.get(p.name) || 0}` },
+      visualMap: { min: 0, max: Math.sqrt(most), hoverLink: false, show: !narrow, orient: "horizontal", itemHeight: narrow ? 70 : 120, itemWidth: 12, text: arabic ? ["0", String(most)].reverse() : [String(most), "0"], inRange: { color: [faint, accent] }, textStyle: { color: soft }, [start]: 14, bottom: 10, seriesIndex: 0 },
       geo: { map: "world", roam: "move", scaleLimit: { min: 1, max: 12 }, left: 6, right: 6, top: 6, bottom: 6, boundingCoords: [[-168, 84], [190, -57]], aspectScale: 0.86, itemStyle: { areaColor: colour("--land"), borderColor: card, borderWidth: 0.6 }, emphasis: { label: { show: false }, itemStyle: { areaColor: colour("--mark") } }, select: { disabled: true } },
       series: [
-        { type: "map", geoIndex: 0, data: d.states.map((s) => ({ name: s.key, value: s.value })) },
+        { type: "map", geoIndex: 0, data: d.states.map((s) => ({ name: s.key, value: Math.sqrt(s.value) })) },
         { type: "lines", coordinateSystem: "geo", silent: false, zlevel: 1,
           data: arcs.map((a) => ({ name: `${names.get(a.a) || a.a} · ${names.get(a.b) || a.b}: ${a.count}`, href: a.href, coords: [centre.get(a.a), centre.get(a.b)],
             lineStyle: { width: 1 + 4 * a.count / strongest, color: colour(a.cold ? "--conflict" : "--coop-deep"), opacity: 0.65, curveness: 0.2 } })) }] };

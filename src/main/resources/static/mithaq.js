@@ -38,6 +38,10 @@
     table.tBodies[0].append(...(down ? rows.reverse() : rows));
   };
 })();
+// Where years do not fit, the latest are looked at first.
+addEventListener("DOMContentLoaded", () => document.querySelectorAll(".years, .scroll:has(> .heat)").forEach((frame) => {
+  frame.scrollLeft = document.documentElement.dir === "rtl" ? -frame.scrollWidth : frame.scrollWidth;
+}));
 // An address that names evidence opens the claim that it stands in.
 addEventListener("DOMContentLoaded", () => {
   const at = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

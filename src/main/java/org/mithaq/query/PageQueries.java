@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -28,12 +29,17 @@ import org.mithaq.store.Graphs;
 public final class PageQueries {
 
     private static final int MOST_SUMS = 400;
+
+    /** Rows of answers that are kept before all are forgotten. */
+    private static final long MOST_ROWS = 200_000;
+
     private static final String FOLDER = "org/mithaq/query/pages/";
     private static final String PREFIXES = ShippedFiles.text(FOLDER + "prefixes.rq");
 
     private final Graphs graphs;
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, Standing<Answer>> sums = new ConcurrentHashMap<>();
+    private final AtomicLong kept = new AtomicLong();
     private final @Nullable Background background;
     private final ThreadLocal<@Nullable Long> seen = new ThreadLocal<>();
     private final ThreadLocal<Boolean> keepingUp = ThreadLocal.withInitial(() -> false);
@@ -116,11 +122,26 @@ public final class PageQueries {
      * Asks a page's query, once for each state of the graphs: for what takes a look at many things.
      */
     public Answer askOnce(String name, Parameters parameters) {
-        Query query = query(text(name), parameters);
-        if (sums.size() >= MOST_SUMS) {
+        return once(query(text(name), parameters));
+    }
+
+    /** Asks a query of another's, such as an analyst's question, in the same way. */
+    public Answer askOnce(String sparql) {
+        return once(QueryFactory.create(sparql));
+    }
+
+    private Answer once(Query query) {
+        if (sums.size() >= MOST_SUMS || kept.get() > MOST_ROWS) {
             sums.clear();
+            kept.set(0);
         }
-        return value(sums.computeIfAbsent(query.toString(), q -> standing(() -> run(query))));
+        return value(sums.computeIfAbsent(query.toString(), q -> standing(() -> counted(query))));
+    }
+
+    private Answer counted(Query query) {
+        Answer answer = run(query);
+        kept.addAndGet(answer.rows().size());
+        return answer;
     }
 
     /** Asks a query of another's, such as an analyst's question. */

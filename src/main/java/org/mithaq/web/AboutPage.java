@@ -108,24 +108,15 @@ class AboutPage {
         Map<String, String> names = Choices.names(choices.of(language));
         Map<String, Long> counts = new HashMap<>();
         index.acts().forEach(act -> counts.merge(act.kind(), 1L, Long::sum));
-        long most = counts.values().stream().reduce(1L, Math::max);
-        return counts.entrySet().stream()
-                .sorted(
-                        Map.Entry.<String, Long>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .limit(KINDS)
-                .map(
-                        entry ->
-                                new Bars(
-                                        new Link(
-                                                names.getOrDefault(entry.getKey(), entry.getKey()),
-                                                language,
-                                                "/timeline?kind=" + entry.getKey(),
-                                                "",
-                                                entry.getKey()),
-                                        entry.getValue(),
-                                        100 * entry.getValue() / most))
-                .toList();
+        return Bars.of(
+                counts,
+                KINDS,
+                kind ->
+                        new Link(
+                                names.getOrDefault(kind, kind),
+                                language,
+                                "/timeline?kind=" + kind,
+                                "",
+                                kind));
     }
 }

@@ -1,9 +1,13 @@
 package org.mithaq.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mithaq.query.Parameters;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What an analyst asks to see of a list of acts; all of it stands in the address. Empty text is no
@@ -28,9 +32,18 @@ record ActFilter(
     /** How many acts a page shows. */
     static final int SIZE = 40;
 
+    /** Classes that stand for what is of no narrower one. */
+    private static final Set<String> GENERAL =
+            Set.of("Act", "SpeechAct", "Interaction", "Agreement");
+
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}");
     private static final String ONTOLOGY = "https://w3id.org/mithaq/ontology#";
+
+    /** No wish at all, and the first page. */
+    static ActFilter none() {
+        return new ActFilter("", "", "", "", "", 0, 1);
+    }
 
     /** From the address; what makes no sense is left out. */
     static ActFilter of(HttpServletRequest request) {
@@ -65,6 +78,7 @@ record ActFilter(
                 .text("to", to)
                 .iri("topic", topic.isEmpty() ? null : base + "topic/" + topic)
                 .iri("kind", kind.isEmpty() ? null : ONTOLOGY + kind)
+                .text("general", GENERAL.contains(kind) ? kind : null)
                 .iri("modality", modality.isEmpty() ? null : ONTOLOGY + modality)
                 .text(
                         "confidence",
@@ -80,6 +94,21 @@ record ActFilter(
         return new ActFilter("", "", topic, kind, modality, confidence, page);
     }
 
+    /** The same of all topics. */
+    ActFilter everyTopic() {
+        return new ActFilter(from, to, "", kind, modality, confidence, page);
+    }
+
+    /** The same until a day. */
+    ActFilter until(String day) {
+        return new ActFilter(from, day, topic, kind, modality, confidence, page);
+    }
+
+    /** The same of all kinds. */
+    ActFilter everyKind() {
+        return new ActFilter(from, to, topic, "", modality, confidence, page);
+    }
+
     /** Whether anything is wished. */
     public boolean active() {
         return !(from + to + topic + kind + modality).isEmpty() || confidence > 0;
@@ -90,6 +119,24 @@ record ActFilter(
         return UriComponentsBuilder.fromPath(request.getRequestURI())
                 .query(request.getQueryString())
                 .replaceQueryParam("page", page)
+                .build()
+                .toUriString();
+    }
+
+    /**
+     * The address of the first page with one wish set anew.
+     *
+     * @param value empty where it is no longer wished
+     */
+    static String address(HttpServletRequest request, String name, String value) {
+        return UriComponentsBuilder.fromPath(request.getRequestURI())
+                .query(request.getQueryString())
+                .replaceQueryParam("page")
+                .replaceQueryParam(
+                        name,
+                        value.isEmpty()
+                                ? List.of()
+                                : List.of(UriUtils.encode(value, StandardCharsets.UTF_8)))
                 .build()
                 .toUriString();
     }

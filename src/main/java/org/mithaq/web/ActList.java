@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.Answer;
 import org.mithaq.query.PageQueries;
@@ -72,7 +73,7 @@ class ActList {
         model.put("acts", acts(ties, filter, ActFilter.SIZE, language, request));
     }
 
-    /** What acts are tied to, by the names of the parameters of {@code acts.rq}. */
+    /** What acts are tied to, by the names of the parameters of {@code acts} and {@code edge-acts}. */
     static final class Ties {
 
         private static final Set<String> SIDES =
@@ -87,18 +88,33 @@ class ActList {
             return this;
         }
 
-        /** Whether the index of acts knows such ties. */
-        boolean indexed() {
-            return Set.of("actor", "other", "topic").containsAll(iris.keySet());
+        /** Of acts that join two actors. */
+        static Ties between(String a, String b) {
+            return new Ties().with("a", a).with("b", b);
         }
 
-        boolean hold(ActIndex.Act act) {
-            return iris.entrySet().stream()
-                    .allMatch(
-                            tie ->
-                                    act.isTied(
-                                            tie.getKey().equals("topic") ? Set.of("topic") : SIDES,
-                                            tie.getValue()));
+        private String query() {
+            return iris.containsKey("a") ? "edge-acts" : "acts";
+        }
+
+        /** Whether the index of acts knows such ties. */
+        private boolean indexed() {
+            return Set.of("actor", "other", "topic", "relation", "a", "b")
+                    .containsAll(iris.keySet());
+        }
+
+        private boolean hold(Indexed act) {
+            return iris.entrySet().stream().allMatch(tie -> holds(act, tie.getKey(), tie.getValue()));
+        }
+
+        private boolean holds(Indexed act, String parameter, String iri) {
+            return switch (parameter) {
+                case "topic" -> act.tied("topic").contains(iri);
+                case "relation" -> !act.yearsOf(iri).isEmpty();
+                case "a" -> act.joins(iri, iris.getOrDefault("b", ""));
+                case "b" -> true;
+                default -> act.isTied(SIDES, iri);
+            };
         }
     }
 
@@ -110,17 +126,31 @@ class ActList {
     Page acts(Ties ties, ActFilter filter, int size, String language, HttpServletRequest request) {
         Parameters wished = filter.parameters(queries.base());
         ties.iris.forEach(wished::iri);
-        if (!ties.indexed() || filter.confidence() > 0) {
-            return page("acts", "act", wished, language, filter, request);
+        if (!ties.indexed()) {
+            return page(ties.query(), "act", wished, language, filter, request);
         }
-        List<String> found =
-                index.acts(filter)
-                        .filter(ties::hold)
-                        .skip((long) (filter.page() - 1) * size)
+        String sparql = queries.sparql(ties.query(), wished);
+        return page(index.acts(filter).filter(ties::hold), size, sparql, language, filter, request);
+    }
+
+    /**
+     * A page of what was found.
+     *
+     * @param sparql the query that finds the same
+     */
+    Page page(
+            Stream<Indexed> found,
+            int size,
+            String sparql,
+            String language,
+            ActFilter filter,
+            HttpServletRequest request) {
+        List<String> iris =
+                found.skip((long) (filter.page() - 1) * size)
                         .limit(size + 1L)
-                        .map(ActIndex.Act::iri)
+                        .map(Indexed::iri)
                         .toList();
-        return shown(found, size, queries.sparql("acts", wished), language, filter, request);
+        return shown(iris, size, sparql, language, filter, request);
     }
 
     /** The things that a query finds. */

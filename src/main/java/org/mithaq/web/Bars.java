@@ -2,6 +2,7 @@ package org.mithaq.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.mithaq.query.Answer;
 import org.mithaq.query.Answer.Row;
@@ -29,5 +30,23 @@ record Bars(Link link, long count, long percent) {
             bars.add(new Bars(link.apply(row), count, 100 * count / most));
         }
         return bars;
+    }
+
+    /** The most frequent keys, at most so many. */
+    static List<Bars> of(Map<String, Long> counts, int limit, Function<String, Link> link) {
+        long most = counts.values().stream().reduce(1L, Math::max);
+        return counts.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(
+                        entry ->
+                                new Bars(
+                                        link.apply(entry.getKey()),
+                                        entry.getValue(),
+                                        100 * entry.getValue() / most))
+                .toList();
     }
 }

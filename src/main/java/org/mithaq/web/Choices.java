@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mithaq.query.PageQueries;
 import org.mithaq.query.Parameters;
+import org.mithaq.query.Standing;
 import org.mithaq.query.Term;
 import org.springframework.stereotype.Component;
 
@@ -17,30 +18,37 @@ class Choices {
     record Choice(String value, String name) {}
 
     private final PageQueries queries;
-    private final Map<String, Map<String, List<Choice>>> known = new ConcurrentHashMap<>();
+    private final Map<String, Standing<Map<String, List<Choice>>>> known =
+            new ConcurrentHashMap<>();
 
     Choices(PageQueries queries) {
         this.queries = queries;
     }
 
-    /** By the name of the filter: acts, agreements, modalities, statuses, topics, states. */
+    /**
+     * By the name of the filter: acts, agreements, modalities, statuses, topics, states; terms are
+     * all kinds of acts and agreements, the general ones too.
+     */
     Map<String, List<Choice>> of(String language) {
-        return known.computeIfAbsent(
-                language,
-                l ->
-                        Map.of(
-                                "acts", ask("kinds", "Act", l),
-                                "agreements", ask("kinds", "Agreement", l),
-                                "modalities", ask("members", "Modality", l),
-                                "statuses", ask("members", "AgreementStatus", l),
-                                "topics", ask("topics", "", l),
-                                "states", ask("states", "", l)));
+        return queries.value(
+                known.computeIfAbsent(language, l -> queries.standing(() -> read(language))));
+    }
+
+    private Map<String, List<Choice>> read(String language) {
+        return Map.of(
+                "acts", ask("kinds", "Act", language),
+                "agreements", ask("kinds", "Agreement", language),
+                "terms", ask("terms", "", language),
+                "modalities", ask("members", "Modality", language),
+                "statuses", ask("members", "AgreementStatus", language),
+                "topics", ask("topics", "", language),
+                "states", ask("states", "", language));
     }
 
     /** The names of classes, modalities and statuses, by their local names. */
     static Map<String, String> names(Map<String, List<Choice>> offered) {
         Map<String, String> names = new HashMap<>();
-        for (String filter : List.of("acts", "agreements", "modalities", "statuses")) {
+        for (String filter : List.of("terms", "modalities", "statuses")) {
             offered.getOrDefault(filter, List.of()).forEach(c -> names.put(c.value(), c.name()));
         }
         return names;

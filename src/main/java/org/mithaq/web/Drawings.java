@@ -16,7 +16,7 @@ import org.mithaq.query.Question;
 final class Drawings {
 
     private static final int BARS = 30;
-    private static final int NODES = 120;
+    private static final int NODES = 60;
     private static final Map<String, String> TONES =
             Map.of(
                     "verbalCooperation", "vc",
@@ -156,7 +156,7 @@ final class Drawings {
         for (Row row : rows) {
             String a = text(row, columns, 0);
             String b = text(row, columns, 1);
-            if (a.isEmpty() || b.isEmpty() || a.equals(b) || sizes.size() > NODES) {
+            if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
                 continue;
             }
             long number = number(row, columns, 2);
@@ -164,10 +164,16 @@ final class Drawings {
             sizes.merge(a, number, Long::sum);
             sizes.merge(b, number, Long::sum);
         }
+        Map<String, Long> greatest = greatest(sizes);
         List<Edge> edges = new ArrayList<>();
-        joined.forEach((pair, count) -> edges.add(new Edge(pair.get(0), pair.get(1), pair, count)));
+        joined.forEach(
+                (pair, count) -> {
+                    if (greatest.keySet().containsAll(pair)) {
+                        edges.add(new Edge(pair.get(0), pair.get(1), pair, count));
+                    }
+                });
         List<Map<String, Object>> nodes = new ArrayList<>();
-        sizes.forEach((name, size) -> nodes.add(Map.of("id", name, "name", name, "size", size)));
+        greatest.forEach((name, size) -> nodes.add(Map.of("id", name, "name", name, "size", size)));
         boolean directed = columns.size() < 3;
         return edges.isEmpty()
                 ? Optional.empty()
@@ -181,6 +187,15 @@ final class Drawings {
                                 edges,
                                 "directed",
                                 directed));
+    }
+
+    private static Map<String, Long> greatest(Map<String, Long> sizes) {
+        Map<String, Long> greatest = new LinkedHashMap<>();
+        sizes.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(NODES)
+                .forEach(entry -> greatest.put(entry.getKey(), entry.getValue()));
+        return greatest;
     }
 
     private Optional<Map<String, Object>> map(List<String> columns, List<Row> rows) {

@@ -1,11 +1,13 @@
 package org.mithaq.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.Term;
 import org.springframework.stereotype.Component;
@@ -14,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Edges {
 
-    private static final Comparator<Map.Entry<List<String>, long[]>> ORDER =
-            Comparator.<Map.Entry<List<String>, long[]>>comparingLong(e -> -e.getValue()[0])
-                    .thenComparing(e -> e.getKey().get(0))
-                    .thenComparing(e -> e.getKey().get(1));
+    private static final Comparator<Pair> ORDER =
+            Comparator.comparingLong((Pair pair) -> -pair.count())
+                    .thenComparing(Pair::a)
+                    .thenComparing(Pair::b);
 
     private final Names names;
     private final ActIndex index;
@@ -47,19 +49,40 @@ class Edges {
         }
     }
 
+    /** As {@link Edge}, by IRIs alone; {@code a} before {@code b}. */
+    record Pair(String a, String b, long count, long conflicts) {}
+
     /** The strongest edges. */
     List<Edge> strongest(ActFilter filter, int limit, String language) {
-        return strongest(filter, null, limit, language);
+        List<Pair> all = pairs(filter, null);
+        List<Pair> strongest = all.subList(0, Math.min(limit, all.size()));
+        Set<String> iris = new LinkedHashSet<>();
+        strongest.forEach(pair -> iris.addAll(List.of(pair.a(), pair.b())));
+        return named(strongest, names(iris, language));
+    }
+
+    /** Edges of pairs both of which have a name. */
+    List<Edge> named(List<Pair> pairs, Map<String, Link> names) {
+        List<Edge> edges = new ArrayList<>();
+        for (Pair pair : pairs) {
+            Link a = names.get(pair.a());
+            Link b = names.get(pair.b());
+            if (a != null && b != null) {
+                edges.add(new Edge(a, b, pair.count(), pair.conflicts()));
+            }
+        }
+        return edges;
     }
 
     /**
-     * The strongest edges.
+     * All that acts join, the strongest first.
      *
      * @param around the IRI of an actor that they all touch; null for any
      */
-    List<Edge> strongest(ActFilter filter, @Nullable String around, int limit, String language) {
+    List<Pair> pairs(ActFilter filter, @Nullable String around) {
         Map<List<String>, long[]> joined = new HashMap<>();
         index.acts(filter)
+                .filter(act -> around == null || act.sides().contains(around))
                 .forEach(
                         act -> {
                             boolean cold = Tone.of(act.kind()).conflict();
@@ -71,29 +94,20 @@ class Edges {
                                 }
                             }
                         });
-        List<Map.Entry<List<String>, long[]>> strongest =
-                joined.entrySet().stream().sorted(ORDER).limit(limit).toList();
-        Map<String, Link> links =
-                names(
-                        strongest.stream()
-                                .flatMap(entry -> entry.getKey().stream())
-                                .distinct()
-                                .toList(),
-                        language);
-        List<Edge> edges = new ArrayList<>();
-        for (Map.Entry<List<String>, long[]> entry : strongest) {
-            edges.add(
-                    new Edge(
-                            Objects.requireNonNull(links.get(entry.getKey().get(0))),
-                            Objects.requireNonNull(links.get(entry.getKey().get(1))),
-                            entry.getValue()[0],
-                            entry.getValue()[1]));
-        }
-        return edges;
+        return joined.entrySet().stream()
+                .map(
+                        e ->
+                                new Pair(
+                                        e.getKey().get(0),
+                                        e.getKey().get(1),
+                                        e.getValue()[0],
+                                        e.getValue()[1]))
+                .sorted(ORDER)
+                .toList();
     }
 
     /** What things are called in a language; each of them has an entry. */
-    Map<String, Link> names(List<String> iris, String language) {
+    Map<String, Link> names(Collection<String> iris, String language) {
         Map<String, Link> links = new HashMap<>();
         for (String iri : iris) {
             links.put(iri, tellings.link(new Term(iri, "", true), "", language));

@@ -5,16 +5,21 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.mithaq.query.PageQueries;
+import org.mithaq.query.Term;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The latest acts of a relation, an actor or a topic as an Atom feed (RFC 4287). */
@@ -26,19 +31,18 @@ class FeedPage {
 
     private final PageQueries queries;
     private final ActList lists;
+    private final Names names;
     private final MessageSource messages;
 
-    FeedPage(PageQueries queries, ActList lists, MessageSource messageSource) {
+    FeedPage(PageQueries queries, ActList lists, Names names, MessageSource messageSource) {
+        this.names = names;
         this.queries = queries;
         this.lists = lists;
         this.messages = messageSource;
     }
 
-    @GetMapping(
-            path = "/{kind:relation|state|organization|person|topic}/{key}.atom",
-            produces = "application/atom+xml;charset=UTF-8")
-    @ResponseBody
-    byte[] feed(
+    @GetMapping(path = "/{kind:relation|state|organization|person|topic}/{key}.atom")
+    ResponseEntity<byte[]> feed(
             @PathVariable("kind") String kind,
             @PathVariable("key") String key,
             HttpServletRequest request,
@@ -56,12 +60,32 @@ class FeedPage {
         if (acts.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        String title = messages.getMessage("feed.title", new Object[] {key}, locale);
+        String name = name(kind, iri, locale.getLanguage());
+        String title = messages.getMessage("feed.title", new Object[] {name}, locale);
         try {
-            return write(iri, title, acts);
+            return ResponseEntity.ok()
+                    .contentType(
+                            new MediaType(
+                                    MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
+                    .body(write(iri, title, acts));
         } catch (XMLStreamException e) {
             throw new IllegalStateException("bytes in memory can always be written", e);
         }
+    }
+
+    /** What the followed is called; a relation is called by its two states. */
+    private String name(String kind, String iri, String language) {
+        String key = iri.substring(iri.lastIndexOf('/') + 1);
+        List<String> called =
+                kind.equals("relation")
+                        ? Stream.of(key.split("-", -1))
+                                .map(code -> queries.base() + "state/" + code)
+                                .toList()
+                        : List.of(iri);
+        Map<String, Term> names = this.names.of(called, language);
+        return called.stream()
+                .map(one -> names.containsKey(one) ? names.get(one).text() : key)
+                .collect(Collectors.joining(" · "));
     }
 
     private static byte[] write(String iri, String title, List<Telling> acts)

@@ -90,7 +90,7 @@ class Finder {
 
     private List<Named> read() {
         Map<String, Long> acts = new HashMap<>();
-        for (ActIndex.Act act : index.acts()) {
+        for (Indexed act : index.acts()) {
             act.sides().forEach(side -> acts.merge(side, 1L, Long::sum));
         }
         Map<String, Named> found = new HashMap<>();

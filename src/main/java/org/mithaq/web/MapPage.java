@@ -50,7 +50,8 @@ class MapPage {
         ActFilter filter = ActFilter.of(request);
         List<Measures.Measured> states =
                 switch (measure) {
-                    case "partners", "agreements" -> measures.relations(measure, language);
+                    case "partners" -> measures.partners(filter, language);
+                    case "agreements" -> measures.agreements(filter, language);
                     default -> measures.acts(filter, language);
                 };
         List<Arc> arcs = new ArrayList<>();

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mithaq.query.Answer.Row;
 import org.mithaq.query.PageQueries;
-import org.mithaq.query.Parameters;
 import org.springframework.stereotype.Component;
 
 /** States with a figure each, the greatest first. */
@@ -38,16 +36,27 @@ class Measures {
         return named(counts, language);
     }
 
-    /**
-     * By their partners or agreements.
-     *
-     * @param measure {@code partners} or {@code agreements}
-     */
-    List<Measured> relations(String measure, String language) {
+    /** By the states that acts join them with. */
+    List<Measured> partners(ActFilter filter, String language) {
+        String states = queries.base() + "state/";
         Map<String, Long> counts = new HashMap<>();
-        for (Row row : queries.askOnce("state-relations", new Parameters()).rows()) {
-            counts.put(row.text("state"), row.number(measure));
+        for (Edges.Pair pair : edges.pairs(filter, null)) {
+            if (pair.a().startsWith(states) && pair.b().startsWith(states)) {
+                counts.merge(pair.a(), 1L, Long::sum);
+                counts.merge(pair.b(), 1L, Long::sum);
+            }
         }
+        return named(counts, language);
+    }
+
+    /** By the agreements that they are parties of, whatever kind of act is wished. */
+    List<Measured> agreements(ActFilter filter, String language) {
+        String states = queries.base() + "state/";
+        Map<String, Long> counts = new HashMap<>();
+        index.agreements(filter.everyKind())
+                .flatMap(agreement -> agreement.tied("party").stream())
+                .filter(party -> party.startsWith(states))
+                .forEach(state -> counts.merge(state, 1L, Long::sum));
         return named(counts, language);
     }
 

@@ -20,12 +20,19 @@ final class Months {
     /** More months than these are drawn as years. */
     static final int MOST = 180;
 
+    /** Of all acts, one part in so many at either end may lie outside of the first view. */
+    private static final long OUTSIDE = 100;
+
     private final List<Month> counts;
     private final List<String> axis;
+    private final String first;
+    private final String last;
 
-    private Months(List<Month> counts, List<String> axis) {
+    private Months(List<Month> counts, List<String> axis, String first, String last) {
         this.counts = counts;
         this.axis = axis;
+        this.first = first;
+        this.last = last;
     }
 
     /**
@@ -45,31 +52,51 @@ final class Months {
     record Series(String name, String tone, List<Long> values) {}
 
     static Months of(List<Month> counts) {
-        SortedSet<String> known = new TreeSet<>();
-        counts.forEach(count -> known.add(count.month()));
-        List<String> months = continuous(known);
+        TreeMap<String, Long> known = new TreeMap<>();
+        counts.forEach(count -> known.merge(count.month(), count.count(), Long::sum));
+        String first = bulk(known);
+        String last = bulk(known.descendingMap());
+        List<String> months = continuous(known.navigableKeySet(), first, last);
         if (months.size() <= MOST) {
-            return new Months(counts, months);
+            return new Months(counts, months, first, last);
         }
         List<Month> years =
                 counts.stream()
                         .map(c -> new Month(year(c.month()), c.kind(), c.tone(), c.count()))
                         .toList();
-        return new Months(years, months.stream().map(Months::year).distinct().toList());
+        List<String> axis = months.stream().map(Months::year).distinct().toList();
+        return new Months(years, axis, year(first), year(last));
+    }
+
+    /** Where most begins: before it there is less than one part in {@link #OUTSIDE}. */
+    private static String bulk(Map<String, Long> known) {
+        long all = known.values().stream().mapToLong(Long::longValue).sum();
+        long before = 0;
+        for (Map.Entry<String, Long> place : known.entrySet()) {
+            before += place.getValue();
+            if (before * OUTSIDE > all) {
+                return place.getKey();
+            }
+        }
+        return "";
     }
 
     private static String year(String month) {
         return month.substring(0, Math.min(4, month.length()));
     }
 
-    private static List<String> continuous(SortedSet<String> known) {
+    /** With each month between the first and the last of those where most lies. */
+    private static List<String> continuous(SortedSet<String> known, String first, String last) {
         List<String> exact =
-                known.stream().filter(m -> m.matches("\\d{4}-(0[1-9]|1[0-2])")).toList();
+                known.stream()
+                        .filter(m -> m.compareTo(first) >= 0 && m.compareTo(last) <= 0)
+                        .filter(m -> m.matches("\\d{4}-(0[1-9]|1[0-2])"))
+                        .toList();
         SortedSet<String> axis = new TreeSet<>(known);
         if (!exact.isEmpty()) {
-            YearMonth last = YearMonth.parse(exact.get(exact.size() - 1));
+            YearMonth end = YearMonth.parse(exact.get(exact.size() - 1));
             YearMonth month = YearMonth.parse(exact.get(0));
-            for (; !month.isAfter(last); month = month.plusMonths(1)) {
+            for (; !month.isAfter(end); month = month.plusMonths(1)) {
                 axis.add(month.toString());
             }
         }
@@ -113,17 +140,26 @@ final class Months {
         return axis.stream().map(month -> values.getOrDefault(month, 0L)).toList();
     }
 
-    /** The part of the axis that a filter leaves, as the drawing's first view. */
+    /**
+     * The part of the axis that a filter leaves, as the drawing's first view; where it leaves all,
+     * that where most lies.
+     */
     Map<String, Object> zoom(String from, String to) {
         Map<String, Object> zoom = new HashMap<>();
+        boolean all = from.isEmpty() && to.isEmpty();
+        if (all && (axis.isEmpty() || axis.get(0).equals(first) && axis.get(axis.size() - 1).equals(last))) {
+            return zoom;
+        }
+        String begin = all ? first : from;
+        String end = all ? last : to;
         axis.stream()
-                .filter(m -> m.compareTo(from) >= 0)
+                .filter(m -> m.compareTo(begin) >= 0)
                 .findFirst()
-                .ifPresent(m -> put(zoom, "startValue", m, from));
+                .ifPresent(m -> put(zoom, "startValue", m, begin));
         axis.stream()
-                .filter(m -> m.substring(0, Math.min(m.length(), to.length())).compareTo(to) <= 0)
-                .reduce((first, second) -> second)
-                .ifPresent(m -> put(zoom, "endValue", m, to));
+                .filter(m -> m.substring(0, Math.min(m.length(), end.length())).compareTo(end) <= 0)
+                .reduce((earlier, later) -> later)
+                .ifPresent(m -> put(zoom, "endValue", m, end));
         return zoom;
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mithaq.query.Answer.Row;
@@ -47,6 +48,11 @@ class Names {
         return of(iris, language, queries);
     }
 
+    /** All names of a thing, in any language. */
+    List<Term> all(String iri) {
+        return queries.value(labels).getOrDefault(iri, List.of());
+    }
+
     private static void take(
             Map<String, List<Term>> known,
             Set<String> wanted,
@@ -67,7 +73,18 @@ class Names {
         if (first != other.language().equals(language)) {
             return first ? one : other;
         }
+        boolean shouted = isShouted(one.text());
+        if (shouted != isShouted(other.text())) {
+            return shouted ? other : one;
+        }
         return one.text().compareTo(other.text()) <= 0 ? one : other;
+    }
+
+    /** Whether a name of several letters is all in capitals. */
+    private static boolean isShouted(String name) {
+        return name.length() > 5
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && !name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, List<Term>> asked(PageQueries source, Set<String> iris) {

@@ -4,71 +4,100 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.scoring.BetweennessCentrality;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleWeightedGraph;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.query.PageQueries;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The network of actors, drawn and as data. */
+/** The network of actors, drawn and as data; an edge of it and a way in it, with their words. */
 @Controller
 class NetworkPage {
 
-    /** More edges than these are not drawn: the most active are, and a note says so. */
-    private static final int EDGES = 3000;
-
+    private static final int MOST_ACTORS = 2000;
     private static final int TABLE = 300;
 
+    /** The strongest edges, among which a way is sought. */
+    private static final int WAYS = 20_000;
+
+    /** Acts shown of each step of a way. */
+    private static final int ACTS = 3;
+
     private final PageQueries queries;
+    private final ActorNetwork network;
     private final Edges edges;
     private final ActList lists;
     private final Choices choices;
+    private final MessageSource messages;
 
-    NetworkPage(PageQueries queries, Edges edges, ActList lists, Choices choices) {
+    NetworkPage(
+            PageQueries queries,
+            ActorNetwork network,
+            Edges edges,
+            ActList lists,
+            Choices choices,
+            MessageSource messageSource) {
         this.queries = queries;
+        this.network = network;
         this.edges = edges;
         this.lists = lists;
         this.choices = choices;
+        this.messages = messageSource;
+    }
+
+    /**
+     * A step of a way.
+     *
+     * @param count how many acts join the two
+     * @param acts the latest of them
+     * @param relation the page of the two states; null where they are not both states
+     */
+    record Step(Link a, Link b, long count, List<Telling> acts, @Nullable String relation) {}
+
+    private static ActorNetwork.Wish wish(String around, String most, HttpServletRequest request) {
+        int actors = most.matches("\\d{1,4}") ? Integer.parseInt(most) : ActorNetwork.ACTORS;
+        return new ActorNetwork.Wish(
+                ActFilter.of(request),
+                around.isBlank() ? null : around.strip(),
+                Math.clamp(actors, 2, MOST_ACTORS));
     }
 
     @GetMapping(path = "/network", produces = "text/html;charset=UTF-8")
     String network(
             @RequestParam(name = "size", defaultValue = "degree") String size,
             @RequestParam(name = "around", defaultValue = "") String around,
+            @RequestParam(name = "most", defaultValue = "") String most,
             HttpServletRequest request,
             Locale locale,
             Model model) {
         String language = locale.getLanguage();
-        ActFilter filter = ActFilter.of(request);
-        List<Edges.Edge> found = edges.strongest(filter, actor(around), EDGES, language);
+        ActorNetwork.Wish wish = wish(around, most, request);
+        ActorNetwork.Drawn drawn = network.of(wish, language);
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        model.addAttribute("filter", filter);
+        model.addAttribute("filter", wish.filter());
         model.addAttribute("choices", choices.of(language));
         model.addAttribute(
                 "around",
-                around.isEmpty() ? null : edges.names(List.of(around), language).get(around));
-        model.addAttribute("nodes", byName(nodes(found).values(), locale));
+                wish.around() == null
+                        ? null
+                        : edges.names(List.of(wish.around()), language).get(wish.around()));
+        model.addAttribute("nodes", byName(drawn.nodes().values(), locale));
+        model.addAttribute("chosen", drawn.nodes().keySet().stream().limit(2).toList());
+        model.addAttribute("actors", drawn.actors());
+        model.addAttribute("most", wish.most());
         model.addAttribute("size", size);
         model.addAttribute("source", "/network.json" + query);
         model.addAttribute("gexf", "/network.gexf" + query);
-        model.addAttribute("edges", found.subList(0, Math.min(TABLE, found.size())));
+        model.addAttribute(
+                "edges", drawn.edges().subList(0, Math.min(TABLE, drawn.edges().size())));
         return "network";
-    }
-
-    private static @Nullable String actor(String iri) {
-        return iri.isBlank() ? null : iri.strip();
     }
 
     private static List<Link> byName(Collection<Link> nodes, Locale locale) {
@@ -76,38 +105,43 @@ class NetworkPage {
         return nodes.stream().sorted((a, b) -> order.compare(a.name(), b.name())).toList();
     }
 
-    @GetMapping(path = "/network.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    Map<String, Object> data(
+    @GetMapping(path = "/network.json")
+    ResponseEntity<Map<String, Object>> data(
             @RequestParam(name = "size", defaultValue = "degree") String size,
             @RequestParam(name = "around", defaultValue = "") String around,
+            @RequestParam(name = "most", defaultValue = "") String most,
             HttpServletRequest request,
             Locale locale) {
-        List<Edges.Edge> found =
-                edges.strongest(ActFilter.of(request), actor(around), EDGES, locale.getLanguage());
-        Map<String, Link> nodes = nodes(found);
-        Map<String, Double> sizes =
-                size.equals("betweenness") ? betweenness(found) : degrees(found);
-        List<Map<String, Object>> drawn = new ArrayList<>();
-        nodes.forEach((iri, link) -> drawn.add(node(iri, link, sizes.getOrDefault(iri, 0.0))));
-        return Map.of(
-                "nodes",
-                drawn,
-                "edges",
-                found.stream().map(NetworkPage::edge).toList(),
-                "aggregated",
-                found.size() >= EDGES / 2);
+        ActorNetwork.Wish wish = wish(around, most, request);
+        ActorNetwork.Drawn drawn = network.of(wish, locale.getLanguage());
+        Map<String, Double> between =
+                size.equals("betweenness") ? network.betweenness(wish) : Map.of();
+        List<Map<String, Object>> nodes = new ArrayList<>();
+        drawn.nodes()
+                .forEach(
+                        (iri, link) -> {
+                            double degree = drawn.degrees().getOrDefault(iri, 0L);
+                            nodes.add(
+                                    node(link, between.getOrDefault(iri, degree(size, degree))));
+                        });
+        Map<String, Object> data =
+                Map.of(
+                        "nodes", nodes,
+                        "edges", drawn.edges().stream().map(NetworkPage::edge).toList(),
+                        "others", drawn.others().stream().map(o -> others(o, locale)).toList(),
+                        "actors", drawn.actors());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(data);
     }
 
-    private static Map<String, Object> node(String iri, Link link, double size) {
-        String kind =
-                iri.contains("/state/")
-                        ? "state"
-                        : iri.contains("/person/") ? "person" : "organization";
+    private static double degree(String size, double degree) {
+        return size.equals("betweenness") ? 0 : degree;
+    }
+
+    private static Map<String, Object> node(Link link, double size) {
         return Map.of(
-                "id", iri,
+                "id", link.iri(),
                 "name", link.name(),
-                "kind", kind,
+                "kind", ActorNetwork.kind(link.iri()),
                 "size", size,
                 "href", link.href() == null ? "/network" : link.href());
     }
@@ -120,36 +154,23 @@ class NetworkPage {
                 "conflicts", edge.conflicts());
     }
 
-    private static Map<String, Link> nodes(List<Edges.Edge> found) {
-        Map<String, Link> nodes = new LinkedHashMap<>();
-        for (Edges.Edge edge : found) {
-            nodes.put(edge.a().iri(), edge.a());
-            nodes.put(edge.b().iri(), edge.b());
-        }
-        return nodes;
+    private Map<String, Object> others(ActorNetwork.Others others, Locale locale) {
+        Object[] count = {others.actors()};
+        String name = messages.getMessage("network.others." + others.kind(), count, locale);
+        return Map.of("kind", others.kind(), "name", name, "joined", others.joined());
     }
 
-    private static Map<String, Double> degrees(List<Edges.Edge> found) {
-        Map<String, Double> degrees = new HashMap<>();
-        for (Edges.Edge edge : found) {
-            degrees.merge(edge.a().iri(), (double) edge.count(), Double::sum);
-            degrees.merge(edge.b().iri(), (double) edge.count(), Double::sum);
-        }
-        return degrees;
-    }
-
-    private static Map<String, Double> betweenness(List<Edges.Edge> found) {
-        Graph<String, DefaultWeightedEdge> graph =
-                new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
-        for (Edges.Edge edge : found) {
-            graph.addVertex(edge.a().iri());
-            graph.addVertex(edge.b().iri());
-            DefaultWeightedEdge added = graph.addEdge(edge.a().iri(), edge.b().iri());
-            if (added != null) {
-                graph.setEdgeWeight(added, 1.0 / edge.count());
-            }
-        }
-        return new BetweennessCentrality<>(graph, true).getScores();
+    @GetMapping(path = "/network.gexf")
+    ResponseEntity<byte[]> gexf(
+            @RequestParam(name = "around", defaultValue = "") String around,
+            @RequestParam(name = "most", defaultValue = "2000") String most,
+            HttpServletRequest request,
+            Locale locale) {
+        ActorNetwork.Drawn drawn =
+                network.of(wish(around, most, request), locale.getLanguage());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/gexf+xml"))
+                .body(Gexf.of(drawn.nodes(), drawn.edges()));
     }
 
     /** The acts that join two actors, with their words: what an edge stands for. */
@@ -162,35 +183,60 @@ class NetworkPage {
             Model model) {
         String language = locale.getLanguage();
         ActFilter filter = ActFilter.of(request);
-        Map<String, Link> names = edges.names(List.of(a, b), language);
-        Edges.Edge edge = new Edges.Edge(named(names, a), named(names, b), 0, 0);
+        Edges.Edge edge = new Edges.Edge(named(a, language), named(b, language), 0, 0);
         model.addAttribute("a", edge.a());
         model.addAttribute("b", edge.b());
         model.addAttribute("relation", edge.relation(queries.base()));
-        model.addAttribute(
-                "acts",
-                lists.page(
-                        "edge-acts",
-                        "act",
-                        filter.parameters(queries.base()).iri("a", a).iri("b", b),
-                        language,
-                        filter,
-                        request));
+        ActList.Ties ties = ActList.Ties.between(a, b);
+        model.addAttribute("acts", lists.acts(ties, filter, ActFilter.SIZE, language, request));
         return "edge";
     }
 
-    private static Link named(Map<String, Link> names, String iri) {
-        return names.getOrDefault(iri, new Link(iri, "", null, iri, iri));
+    private Link named(String iri, String language) {
+        Link link = edges.names(List.of(iri), language).get(iri);
+        return link == null ? new Link(iri, "", null, iri, iri) : link;
     }
 
-    @GetMapping(path = "/network.gexf", produces = "application/gexf+xml")
-    @ResponseBody
-    byte[] gexf(
-            @RequestParam(name = "around", defaultValue = "") String around,
+    /** The way from one actor to another over those between them. */
+    @GetMapping(path = "/path", produces = "text/html;charset=UTF-8")
+    String path(
+            @RequestParam("a") String a,
+            @RequestParam("b") String b,
             HttpServletRequest request,
-            Locale locale) {
-        List<Edges.Edge> found =
-                edges.strongest(ActFilter.of(request), actor(around), EDGES, locale.getLanguage());
-        return Gexf.of(nodes(found), found);
+            Locale locale,
+            Model model) {
+        String language = locale.getLanguage();
+        ActFilter filter = ActFilter.of(request);
+        model.addAttribute("a", named(a, language));
+        model.addAttribute("b", named(b, language));
+        model.addAttribute("filter", filter);
+        model.addAttribute(
+                "steps",
+                queries.together(
+                        () -> {
+                            List<Edges.Edge> all = edges.strongest(filter, WAYS, language);
+                            return steps(ActorGraph.way(all, a, b), a, filter, language, request);
+                        }));
+        return "path";
+    }
+
+    private List<Step> steps(
+            List<Edges.Edge> way,
+            String from,
+            ActFilter filter,
+            String language,
+            HttpServletRequest request) {
+        List<Step> steps = new ArrayList<>();
+        String at = from;
+        for (Edges.Edge edge : way) {
+            boolean forward = edge.a().iri().equals(at);
+            Link a = forward ? edge.a() : edge.b();
+            Link b = forward ? edge.b() : edge.a();
+            ActList.Ties ties = ActList.Ties.between(a.iri(), b.iri());
+            List<Telling> acts = lists.acts(ties, filter, ACTS, language, request).tellings();
+            steps.add(new Step(a, b, edge.count(), acts, edge.relation(queries.base())));
+            at = b.iri();
+        }
+        return steps;
     }
 }

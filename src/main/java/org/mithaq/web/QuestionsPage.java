@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class QuestionsPage {
 
     /** More rows than these are not shown; the downloads have them. */
-    private static final int ROWS = 500;
+    private static final int ROWS = 200;
 
     private final PageQueries queries;
     private final Choices choices;
@@ -90,7 +90,7 @@ class QuestionsPage {
         model.addAttribute("parameters", fields);
         try {
             String sparql = Question.named(question.with(values), language);
-            Answer answer = queries.ask(sparql);
+            Answer answer = queries.askOnce(sparql);
             Drawings drawings =
                     new Drawings(
                             choices.of(language),

@@ -14,7 +14,7 @@ class Readiness {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.of("ar"), Locale.ENGLISH);
     private static final List<String> SUMS =
-            List.of("outlets", "languages", "sureness", "state-relations");
+            List.of("outlets", "languages", "sureness");
 
     private final PageQueries queries;
     private final ActIndex index;
@@ -23,6 +23,9 @@ class Readiness {
     private final Figures figures;
     private final Relations relations;
     private final Choices choices;
+    private final Matrices matrices;
+    private final Register register;
+    private final ActorNetwork network;
     private final boolean own;
     private long seen = -1;
     private long ready = -1;
@@ -35,6 +38,9 @@ class Readiness {
             Figures figures,
             Relations relations,
             Choices choices,
+            Matrices matrices,
+            Register register,
+            ActorNetwork network,
             ObjectProvider<GraphStore> store) {
         this.queries = queries;
         this.index = index;
@@ -43,6 +49,9 @@ class Readiness {
         this.figures = figures;
         this.relations = relations;
         this.choices = choices;
+        this.matrices = matrices;
+        this.register = register;
+        this.network = network;
         this.own = store.getIfAvailable() != null;
     }
 
@@ -65,10 +74,11 @@ class Readiness {
             String language = locale.getLanguage();
             figures.all(locale);
             choices.of(language);
+            matrices.of(language);
             relations.most(1, 0, language);
             queries.askOnce("merges", new Parameters().text("lang", language));
         }
-        queries.askOnce(
-                "agreements", new ActFilter("", "", "", "", "", 0, 1).parameters(queries.base()));
+        register.ready(LANGUAGES);
+        network.betweenness(ActorNetwork.USUAL);
     }
 }

@@ -4,8 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.mithaq.query.PageQueries;
-import org.mithaq.query.Parameters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,15 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegisterPage {
 
-    private static final String ONTOLOGY = "https://w3id.org/mithaq/ontology#";
-
-    private final PageQueries queries;
+    private final Register register;
     private final ActList lists;
     private final Choices choices;
     private final Tellings tellings;
 
-    RegisterPage(PageQueries queries, ActList lists, Choices choices, Tellings tellings) {
-        this.queries = queries;
+    RegisterPage(Register register, ActList lists, Choices choices, Tellings tellings) {
+        this.register = register;
         this.lists = lists;
         this.choices = choices;
         this.tellings = tellings;
@@ -38,33 +35,44 @@ class RegisterPage {
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(name = "status", defaultValue = "") String status,
             @RequestParam(name = "party", defaultValue = "") String party,
+            @RequestParam(name = "other", defaultValue = "") String other,
             HttpServletRequest request,
             Locale locale,
             Model model) {
         ActFilter filter = ActFilter.of(request);
         String language = locale.getLanguage();
-        Parameters wished =
-                filter.parameters(queries.base())
-                        .text("q", words.strip())
-                        .iri("status", status.matches("[A-Za-z]+") ? ONTOLOGY + status : null)
-                        .iri("party", party(party.strip()));
+        Register.Wish wish =
+                new Register.Wish(
+                        filter,
+                        words,
+                        status.matches("[A-Za-z]+") ? status : "",
+                        party(party.strip()),
+                        party(other.strip()));
         model.addAttribute("filter", filter);
         model.addAttribute("choices", choices.of(language));
         model.addAttribute("wanted", words);
         model.addAttribute("status", status);
-        model.addAttribute("party", party);
+        model.addAttribute("party", wish.party());
+        model.addAttribute("other", wish.other());
+        model.addAttribute("parties", register.parties(locale));
+        model.addAttribute("facets", register.facets(wish, language, request));
+        model.addAttribute("count", register.find(wish).count());
         model.addAttribute(
-                "agreed", lists.page("agreements", "agreement", wished, language, filter, request));
+                "agreed",
+                lists.page(
+                        register.find(wish),
+                        ActFilter.SIZE,
+                        register.sparql(wish),
+                        language,
+                        filter,
+                        request));
         return "register";
     }
 
-    private @org.jspecify.annotations.Nullable String party(String key) {
-        if (key.matches("[A-Za-z]{2}")
-                && !key.equalsIgnoreCase("EU")
-                && !key.equalsIgnoreCase("UN")) {
-            return queries.base() + "state/" + key.toUpperCase(Locale.ROOT);
-        }
-        return key.isEmpty() ? null : queries.base() + "organization/" + key;
+    /** The IRI of a party; null where none is asked for; what is none where it is unknown. */
+    private @Nullable String party(String key) {
+        String found = register.party(key);
+        return key.isEmpty() || found != null ? found : "unknown:" + key;
     }
 
     @GetMapping("/citation.{style:bib|ris|csl}")

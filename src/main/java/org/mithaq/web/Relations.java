@@ -1,6 +1,8 @@
 package org.mithaq.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.linked.Addresses;
@@ -9,6 +11,7 @@ import org.mithaq.query.PageQueries;
 import org.mithaq.query.Parameters;
 import org.mithaq.query.Term;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Reads relations of two states. */
 @Component
@@ -18,10 +21,19 @@ class Relations {
     static final int MOST = 101;
 
     private final PageQueries queries;
+    private static final int KINDS = 40;
+    private static final int SHOWN = 20;
+
+    private final ActIndex index;
+    private final Edges edges;
+    private final Choices choices;
     private final Addresses addresses;
 
-    Relations(PageQueries queries) {
+    Relations(PageQueries queries, ActIndex index, Edges edges, Choices choices) {
         this.queries = queries;
+        this.index = index;
+        this.edges = edges;
+        this.choices = choices;
         this.addresses = new Addresses(queries.base());
     }
 
@@ -54,8 +66,18 @@ class Relations {
      * @param limit how many at most, up to {@link #MOST}
      */
     List<Bars> most(int limit, int offset, String language) {
+        return most(null, limit, offset, language);
+    }
+
+    /**
+     * The most active relations of a state.
+     *
+     * @param state its IRI; null for all states
+     */
+    List<Bars> most(@Nullable String state, int limit, int offset, String language) {
         Parameters parameters =
                 new Parameters()
+                        .iri("state", state)
                         .text("lang", language)
                         .number("limit", MOST)
                         .number("offset", offset);
@@ -76,15 +98,26 @@ class Relations {
                                 ""));
     }
 
-    /** A relation; empty where there is none. */
+    /**
+     * A relation; empty where there is none.
+     *
+     * @param filter which of its acts are counted in the drawings and tables
+     * @param request whose address the kinds narrow
+     */
     Optional<Relation> of(
-            String iri, String language, ActList.Page agreed, ActList.@Nullable Page list) {
+            String iri,
+            ActFilter filter,
+            HttpServletRequest request,
+            ActList.Page agreed,
+            ActList.@Nullable Page list) {
+        String language = RequestContextUtils.getLocale(request).getLanguage();
         Parameters which = new Parameters().iri("relation", iri).text("lang", language);
         List<Row> facts = queries.ask("relation-facts", which).rows();
         if (facts.isEmpty()) {
             return Optional.empty();
         }
         Row row = facts.get(0);
+        RelationActs acts = RelationActs.of(iri, filter, index);
         return Optional.of(
                 new Relation(
                         String.valueOf(addresses.path(iri)),
@@ -95,13 +128,41 @@ class Relations {
                         tone(row.text("tone")),
                         row.text("first"),
                         row.text("latest"),
-                        years(which),
-                        TopicYears.of(queries.ask("relation-topics", which), language),
-                        bars("relation-kinds", "kind", which, language),
-                        bars("relation-speakers", "speaker", which, language),
-                        bars("relation-outlets", "", which, language),
+                        filter.active() ? acts.years() : years(which),
+                        TopicYears.of(acts.topics(), edges.names(acts.topics().keySet(), language)),
+                        kinds(acts.kinds(), filter, language, request),
+                        speakers(acts.speakers(), language),
+                        Bars.of(
+                                acts.outlets(),
+                                SHOWN,
+                                name -> new Link(name, "", null, "", "")),
                         agreed,
                         list));
+    }
+
+    private List<Bars> kinds(
+            Map<String, Long> counts,
+            ActFilter filter,
+            String language,
+            HttpServletRequest request) {
+        Map<String, String> names = Choices.names(choices.of(language));
+        return Bars.of(
+                counts,
+                KINDS,
+                kind ->
+                        new Link(
+                                names.getOrDefault(kind, kind),
+                                language,
+                                ActFilter.address(
+                                        request, "kind", kind.equals(filter.kind()) ? "" : kind),
+                                "",
+                                kind));
+    }
+
+    private List<Bars> speakers(Map<String, Long> counts, String language) {
+        Map<String, Link> names = edges.names(counts.keySet(), language);
+        return Bars.of(
+                counts, SHOWN, iri -> names.getOrDefault(iri, new Link(iri, "", null, iri, "")));
     }
 
     private Link link(Row row, String variable, String name, String language) {
@@ -114,11 +175,6 @@ class Relations {
                         addresses.link(term.text()),
                         term.text(),
                         term.local());
-    }
-
-    private List<Bars> bars(String query, String variable, Parameters which, String language) {
-        return Bars.of(
-                queries.ask(query, which), "count", row -> link(row, variable, "name", language));
     }
 
     private List<Years.Year> years(Parameters which) {

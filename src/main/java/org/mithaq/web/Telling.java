@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,26 @@ record Telling(
     public @Nullable Link status() {
         List<Link> found = side("status");
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /**
+     * Its class and who acts towards whom, in a line.
+     *
+     * @param dir the direction of the page, {@code rtl} or {@code ltr}
+     */
+    public String headline(String dir) {
+        String line = kindName;
+        if (!actors().isEmpty()) {
+            line += ": " + names(actors());
+        }
+        if (!recipients().isEmpty()) {
+            line += (dir.equals("rtl") ? " ← " : " → ") + names(recipients());
+        }
+        return line;
+    }
+
+    private static String names(List<Link> links) {
+        return links.stream().map(Link::name).collect(Collectors.joining(" · "));
     }
 
     /** The best known date: its own, else the publication day of its first article. */

@@ -28,10 +28,17 @@ class ThingPages implements PageAt {
 
     private static final List<String> DATA = List.of("ttl", "trig", "jsonld", "rdf", "nt", "nq");
 
+    /** Relations and agreements that a page begins with; their own pages have all. */
+    private static final int PARTNERS = 12;
+
+    private static final int AGREEMENTS = 5;
+
     private final PageQueries queries;
     private final ActList lists;
     private final Tellings tellings;
     private final Relations relations;
+    private final Register register;
+    private final Offices offices;
     private final TextAccess texts;
     private final MessageSource messages;
     private final Addresses addresses;
@@ -41,6 +48,8 @@ class ThingPages implements PageAt {
             ActList lists,
             Tellings tellings,
             Relations relations,
+            Register register,
+            Offices offices,
             TextAccess texts,
             MessageSource messageSource) {
         this.messages = messageSource;
@@ -48,15 +57,14 @@ class ThingPages implements PageAt {
         this.lists = lists;
         this.tellings = tellings;
         this.relations = relations;
+        this.register = register;
+        this.offices = offices;
         this.texts = texts;
         this.addresses = new Addresses(queries.base());
     }
 
     /** A fact about a thing: the name of the property and its value. */
     record Fact(String name, Link value) {}
-
-    /** Who held which office when. */
-    record Held(Link person, Link office, String time) {}
 
     @Override
     public Optional<ModelAndView> of(Description description, HttpServletRequest request) {
@@ -102,17 +110,22 @@ class ThingPages implements PageAt {
             HttpServletRequest request) {
         named(iri, language, model);
         lists.addTo(model, "actor", iri, language, request);
-        model.put("agreed", agreed("party", iri, language, request));
-        Parameters which = new Parameters().iri("thing", iri).text("lang", language);
-        model.put("partners", kind.equals("state") ? partners(which, language) : List.of());
-        model.put("offices", offices(kind, iri, language));
+        agreed(model, new Register.Wish(ActFilter.none(), "", "", iri, null), language, request);
+        List<Bars> partners = kind.equals("state") ? partners(iri, language) : List.of();
+        model.put("partners", partners.subList(0, Math.min(PARTNERS, partners.size())));
+        model.put("morePartners", partners.size() > PARTNERS);
+        boolean person = kind.equals("person");
+        model.put("person", person);
+        model.put(
+                "offices", person ? offices.ofPerson(iri, language) : offices.of(iri, language));
         model.put("feed", addresses.path(iri) + ".atom");
         model.put("iri", iri);
-        model.put("state", kind.equals("state") ? iri.substring(iri.lastIndexOf('/') + 1) : "");
+        model.put("state", kind.equals("state") ? local(iri) : "");
         return Optional.of(new ModelAndView("actor", model));
     }
 
-    private List<Bars> partners(Parameters which, String language) {
+    private List<Bars> partners(String iri, String language) {
+        Parameters which = new Parameters().iri("thing", iri).text("lang", language);
         return Bars.of(
                 queries.ask("partners", which),
                 "acts",
@@ -125,34 +138,16 @@ class ThingPages implements PageAt {
                                 ""));
     }
 
-    private List<Held> offices(String kind, String iri, String language) {
-        String variable = kind.equals("person") ? "person" : "owner";
-        Parameters which = new Parameters().iri(variable, iri).text("lang", language);
-        List<Held> held = new ArrayList<>();
-        for (Row row : queries.askOnce("offices-" + variable, which).rows()) {
-            String from = row.text("from");
-            String to = row.text("to");
-            held.add(
-                    new Held(
-                            link(row, "person", "personName", language),
-                            link(row, "office", "officeName", language),
-                            from.equals(to) ? from : from + " – " + to));
-        }
-        return held;
-    }
-
-    private Link link(Row row, String variable, String name, String language) {
-        Term term = row.term(variable);
-        return term == null
-                ? new Link(row.text(name), language, null, "", "")
-                : tellings.link(term, row.text(name), language);
-    }
-
     private Optional<ModelAndView> topic(
             String iri, String language, Map<String, Object> model, HttpServletRequest request) {
         named(iri, language, model);
         lists.addTo(model, "topic", iri, language, request);
-        model.put("agreed", agreed("topic", iri, language, request));
+        agreed(
+                model,
+                new Register.Wish(
+                        new ActFilter("", "", local(iri), "", "", 0, 1), "", "", null, null),
+                language,
+                request);
         model.put("feed", addresses.path(iri) + ".atom");
         return Optional.of(new ModelAndView("topic", model));
     }
@@ -194,7 +189,18 @@ class ThingPages implements PageAt {
             String iri, String language, Map<String, Object> model, HttpServletRequest request) {
         lists.addTo(model, "relation", iri, language, request);
         ActList.Page acts = (ActList.Page) model.get("acts");
-        return relations.of(iri, language, agreed("relation", iri, language, request), acts);
+        ActFilter filter = ActFilter.of(request);
+        String[] states = local(iri).split("-", -1);
+        Register.Wish agreed =
+                new Register.Wish(
+                        new ActFilter(filter.from(), filter.to(), filter.topic(), "", "", 0, 1),
+                        "",
+                        "",
+                        queries.base() + "state/" + states[0],
+                        queries.base() + "state/" + states[states.length - 1]);
+        agreed(model, agreed, language, request);
+        ActList.Page some = (ActList.Page) model.get("agreed");
+        return relations.of(iri, filter, request, some, acts);
     }
 
     private List<Link> others(String iri, String language) {
@@ -254,16 +260,28 @@ class ThingPages implements PageAt {
         }
     }
 
-    private ActList.Page agreed(
-            String parameter, String iri, String language, HttpServletRequest request) {
-        ActFilter none = new ActFilter("", "", "", "", "", 0, 1);
-        return lists.page(
-                "agreements",
-                "agreement",
-                none.parameters(queries.base()).iri(parameter, iri),
-                language,
-                none,
-                request);
+    /** Some agreements, and where all of them are. */
+    private void agreed(
+            Map<String, Object> model,
+            Register.Wish wish,
+            String language,
+            HttpServletRequest request) {
+        List<Indexed> found = register.find(wish).toList();
+        ActList.Page page =
+                lists.page(
+                        found.stream().limit(AGREEMENTS),
+                        AGREEMENTS,
+                        register.sparql(wish),
+                        language,
+                        wish.filter(),
+                        request);
+        model.put("agreed", page);
+        model.put("agreedCount", found.size());
+        model.put("agreedAll", register.address(wish));
+    }
+
+    private static String local(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
     }
 
     /** The names and identifiers of a thing. */

@@ -1,6 +1,7 @@
 package org.mithaq.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,18 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class TimelinePage {
 
-    private static final int STATES = 24;
-    private static final int TOPICS = 16;
-    private static final int CELLS = 2000;
-
     private static final Comparator<List<String>> IN_ORDER =
             Comparator.<List<String>, String>comparing(key -> key.get(0))
                     .thenComparing(key -> key.get(1));
 
     private final PageQueries queries;
     private final ActIndex index;
-    private final Edges edges;
-    private final Measures measures;
+    private final Matrices matrices;
     private final ActList lists;
     private final Choices choices;
     private final MessageSource messages;
@@ -41,16 +37,14 @@ class TimelinePage {
     TimelinePage(
             PageQueries queries,
             ActIndex index,
-            Edges edges,
-            Measures measures,
+            Matrices matrices,
             ActList lists,
             Choices choices,
             MessageSource messageSource,
             JsonMapper json) {
         this.queries = queries;
         this.index = index;
-        this.edges = edges;
-        this.measures = measures;
+        this.matrices = matrices;
         this.lists = lists;
         this.choices = choices;
         this.messages = messageSource;
@@ -67,20 +61,19 @@ class TimelinePage {
             Model model) {
         String language = locale.getLanguage();
         ActFilter filter = ActFilter.of(request);
-        ActFilter none = new ActFilter("", "", "", "", "", 0, 1);
-        List<Measures.Measured> states = measures.acts(none, language);
+        Matrices.Known known = matrices.of(language);
         List<Months.Month> months = months(filter, state(actor), state(other), language);
         model.addAttribute("filter", filter);
         model.addAttribute("choices", choices.of(language));
         model.addAttribute("by", by);
-        model.addAttribute("states", byName(states));
+        model.addAttribute("states", byName(known.states(), locale));
         model.addAttribute("actor", actor);
         model.addAttribute("other", other);
         model.addAttribute("months", months);
         model.addAttribute(
                 "timelineJson", json.writeValueAsString(drawn(months, by, filter, locale)));
-        model.addAttribute("matrixJson", json.writeValueAsString(matrix(states, language)));
-        model.addAttribute("topicsJson", json.writeValueAsString(topics(states, language)));
+        model.addAttribute("matrixJson", known.pairs());
+        model.addAttribute("topicsJson", known.topics());
         model.addAttribute(
                 "acts",
                 lists.acts(
@@ -139,91 +132,10 @@ class TimelinePage {
         return drawing;
     }
 
-    private static List<Measures.Measured> byName(List<Measures.Measured> states) {
-        return states.stream().sorted(Comparator.comparing(Measures.Measured::name)).toList();
-    }
-
-    private Map<String, Object> matrix(List<Measures.Measured> states, String language) {
-        List<Measures.Measured> shown = states.subList(0, Math.min(STATES, states.size()));
-        List<String> keys = shown.stream().map(Measures.Measured::key).toList();
-        List<List<Object>> cells = new ArrayList<>();
-        List<List<Object>> links = new ArrayList<>();
-        ActFilter none = new ActFilter("", "", "", "", "", 0, 1);
-        for (Edges.Edge edge : edges.strongest(none, CELLS, language)) {
-            int a = keys.indexOf(edge.a().key());
-            int b = keys.indexOf(edge.b().key());
-            String href = edge.relation(queries.base());
-            if (a >= 0 && b >= 0 && href != null) {
-                cells.add(List.of(a, b, edge.count()));
-                cells.add(List.of(b, a, edge.count()));
-                links.add(List.of(a, b, href));
-                links.add(List.of(b, a, href));
-            }
-        }
-        List<String> names = shown.stream().map(Measures.Measured::name).toList();
-        return Map.of("type", "matrix", "x", names, "y", names, "cells", cells, "links", links);
-    }
-
-    private Map<String, Object> topics(List<Measures.Measured> states, String language) {
-        List<Measures.Measured> shown = states.subList(0, Math.min(STATES, states.size()));
-        List<String> keys = shown.stream().map(Measures.Measured::key).toList();
-        Map<String, String> names = new HashMap<>();
-        choices.of(language)
-                .getOrDefault("topics", List.of())
-                .forEach(c -> names.put(c.value(), c.name()));
-        Map<String, Map<String, Long>> counts = new HashMap<>();
-        Map<String, Long> totals = new HashMap<>();
-        index.acts()
-                .forEach(
-                        act ->
-                                act.tied("topic")
-                                        .forEach(topic -> count(act, topic, counts, totals)));
-        List<String> topics =
-                totals.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<String, Long>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .limit(TOPICS)
-                        .map(Map.Entry::getKey)
-                        .toList();
-        List<List<Object>> cells = new ArrayList<>();
-        List<List<Object>> links = new ArrayList<>();
-        for (int y = 0; y < topics.size(); y++) {
-            Map<String, Long> ofStates = counts.getOrDefault(topics.get(y), Map.of());
-            for (int x = 0; x < keys.size(); x++) {
-                Long count = ofStates.get(queries.base() + "state/" + keys.get(x));
-                if (count != null) {
-                    cells.add(List.of(x, y, count));
-                    String state = "/state/" + keys.get(x);
-                    links.add(List.of(x, y, state + "?topic=" + local(topics.get(y))));
-                }
-            }
-        }
-        return Map.of(
-                "type",
-                "matrix",
-                "x",
-                shown.stream().map(Measures.Measured::name).toList(),
-                "y",
-                topics.stream().map(t -> names.getOrDefault(local(t), local(t))).toList(),
-                "cells",
-                cells,
-                "links",
-                links);
-    }
-
-    private static void count(
-            ActIndex.Act act,
-            String topic,
-            Map<String, Map<String, Long>> counts,
-            Map<String, Long> totals) {
-        totals.merge(topic, 1L, Long::sum);
-        Map<String, Long> sides = counts.computeIfAbsent(topic, t -> new HashMap<>());
-        act.sides().forEach(side -> sides.merge(side, 1L, Long::sum));
-    }
-
-    private static String local(String topic) {
-        return topic.substring(topic.lastIndexOf('/') + 1);
+    private static List<Measures.Measured> byName(List<Measures.Measured> states, Locale locale) {
+        Collator order = Collator.getInstance(locale);
+        return states.stream()
+                .sorted(Comparator.comparing(Measures.Measured::name, order))
+                .toList();
     }
 }

@@ -2,12 +2,9 @@ package org.mithaq.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.mithaq.query.Answer;
-import org.mithaq.query.Answer.Row;
 
 /**
  * The topics of a relation by year: the most frequent topics, the latest years.
@@ -29,19 +26,13 @@ record TopicYears(List<String> years, List<Line> lines) {
      */
     record Cell(String year, long acts, long percent) {}
 
-    static TopicYears of(Answer answer, String language) {
+    /**
+     * @param counts by topic and year, empty where undated
+     * @param names of all these topics
+     */
+    static TopicYears of(Map<String, Map<String, Long>> counts, Map<String, Link> names) {
         TreeSet<String> known = new TreeSet<>();
-        Map<String, Link> names = new LinkedHashMap<>();
-        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-        for (Row row : answer.rows()) {
-            String topic = row.text("topic");
-            String key = topic.substring(topic.lastIndexOf('/') + 1);
-            String year = row.text("year");
-            known.add(year);
-            names.put(topic, new Link(row.text("name"), language, "/topic/" + key, topic, key));
-            counts.computeIfAbsent(topic, t -> new LinkedHashMap<>())
-                    .merge(year, row.number("count"), Long::sum);
-        }
+        counts.values().forEach(byYear -> known.addAll(byYear.keySet()));
         boolean undated = known.remove("");
         List<String> all = new ArrayList<>(known);
         List<String> years =
@@ -52,10 +43,17 @@ record TopicYears(List<String> years, List<Line> lines) {
         long most =
                 counts.values().stream().flatMap(c -> c.values().stream()).reduce(1L, Math::max);
         List<Line> lines = new ArrayList<>();
-        names.forEach(
-                (topic, name) ->
-                        lines.add(line(name, counts.getOrDefault(topic, Map.of()), years, most)));
-        lines.sort(Comparator.comparing(Line::acts).reversed());
+        counts.forEach(
+                (topic, byYear) -> {
+                    Link name = names.get(topic);
+                    if (name != null) {
+                        lines.add(line(name, byYear, years, most));
+                    }
+                });
+        lines.sort(
+                Comparator.comparing(Line::acts)
+                        .reversed()
+                        .thenComparing(line -> line.topic().name()));
         return new TopicYears(years, List.copyOf(lines.subList(0, Math.min(TOPICS, lines.size()))));
     }
 

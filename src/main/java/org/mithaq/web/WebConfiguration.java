@@ -28,7 +28,6 @@ import org.springframework.web.servlet.LocaleResolver;
     ThingPages.class,
     RegisterPage.class,
     NetworkPage.class,
-    PathPage.class,
     TimelinePage.class,
     MapPage.class,
     QuestionsPage.class,
@@ -40,6 +39,9 @@ import org.springframework.web.servlet.LocaleResolver;
     ErrorPages.class,
     ActList.class,
     ActIndex.class,
+    ActorNetwork.class,
+    Offices.class,
+    Matrices.class,
     Choices.class,
     Edges.class,
     Figures.class,
@@ -47,6 +49,7 @@ import org.springframework.web.servlet.LocaleResolver;
     Names.class,
     Finder.class,
     Readiness.class,
+    Register.class,
     Relations.class,
     Tellings.class
 })

@@ -12,14 +12,14 @@ import org.mithaq.store.GraphStore;
 
 class ActIndexTest {
 
-    private static ActIndex.Act act(String when, Map<String, List<String>> ties) {
-        return new ActIndex.Act("act", "Meeting", when, ties);
+    private static Indexed act(String when, Map<String, List<String>> ties) {
+        return Indexed.of("act", "Meeting", when, 90, List.of(), ties);
     }
 
     @Test
     void thoseWhoActTogetherAreJoinedOnce() {
-        ActIndex.Act together = act("2020", Map.of("actor", List.of("b", "a", "c")));
-        ActIndex.Act towards =
+        Indexed together = act("2020", Map.of("actor", List.of("b", "a", "c")));
+        Indexed towards =
                 act("2020", Map.of("actor", List.of("b"), "recipient", List.of("a", "c")));
 
         assertThat(together.pairs())
@@ -29,7 +29,7 @@ class ActIndexTest {
 
     @Test
     void aPartOfTimeHoldsDatesOfAnyPrecision() {
-        ActIndex.Act day = act("2020-05-03", Map.of());
+        Indexed day = act("2020-05-03", Map.of());
 
         assertThat(day.isIn("2020", "2020")).isTrue();
         assertThat(day.isIn("2020-05", "2020-05")).isTrue();
@@ -56,15 +56,48 @@ class ActIndexTest {
         }
     }
 
+    /** Each filter leaves what the query that is shown beside the list finds. */
+    @Test
+    void leavesWhatTheQueryFindsAtAnyFilter() {
+        try (GraphStore store = PageServer.seeds()) {
+            PageQueries queries = new PageQueries(store);
+            ActIndex index = new ActIndex(queries);
+            for (ActFilter filter :
+                    List.of(
+                            new ActFilter("", "", "", "", "", 80, 1),
+                            new ActFilter("2018", "2024-03", "", "", "", 0, 1),
+                            new ActFilter("", "", "trade", "", "Planned", 0, 1),
+                            new ActFilter("", "", "", "Commitment", "", 70, 1))) {
+                Parameters all =
+                        filter.parameters(queries.base())
+                                .number("limit", 10_000)
+                                .number("offset", 0);
+
+                assertThat(index.acts(filter).map(Indexed::iri).toList())
+                        .as(filter.toString())
+                        .isEqualTo(found(queries, "acts", "act", all));
+            }
+            Parameters all = new Parameters().number("limit", 10_000).number("offset", 0);
+            assertThat(index.agreements().stream().map(Indexed::iri).toList())
+                    .isNotEmpty()
+                    .isEqualTo(found(queries, "agreements", "agreement", all));
+        }
+    }
+
+    private static List<String> found(
+            PageQueries queries, String query, String variable, Parameters parameters) {
+        return queries.ask(query, parameters).rows().stream()
+                .map(row -> row.text(variable))
+                .distinct()
+                .toList();
+    }
+
     private static List<String> iris(ActIndex index) {
-        return index.acts().stream().map(ActIndex.Act::iri).toList();
+        return index.acts().stream().map(Indexed::iri).toList();
     }
 
     private static List<String> asked(PageQueries queries) {
         Parameters all = new Parameters().number("limit", 10_000).number("offset", 0);
-        return queries.ask("acts", all).rows().stream()
-                .map(row -> row.text("act"))
-                .distinct()
-                .toList();
+        return found(queries, "acts", "act", all);
     }
 }

@@ -49,4 +49,22 @@ class MonthsTest {
                 .containsEntry("endValue", "2020-12");
         assertThat(months.zoom("", "")).isEmpty();
     }
+
+    /** A date of another age does not push what all look for into a corner. */
+    @Test
+    void beginsWithThePartWhereMostLies() {
+        Months months =
+                Months.of(
+                        List.of(
+                                month("1453", "Visit", 1),
+                                month("2020-01", "Visit", 300),
+                                month("2020-04", "Concern", 200),
+                                month("2050-06", "Visit", 2)));
+
+        assertThat(months.axis())
+                .containsExactly("1453", "2020-01", "2020-02", "2020-03", "2020-04", "2050-06");
+        assertThat(months.zoom("", ""))
+                .containsEntry("startValue", "2020-01")
+                .containsEntry("endValue", "2020-04");
+    }
 }

@@ -158,6 +158,94 @@ class PagesTest {
                 .contains("href=\"http://www.wikidata.org/entity/Q77\"");
     }
 
+    @Test
+    void theRegisterCountsWhatItIsBy() throws Exception {
+        String page = get("/agreements?party=qa&other=US&lang=en").body();
+        Matcher found = Pattern.compile("role=\"status\">[^<]*?(\\d+)<").matcher(page);
+        assertThat(found.find()).isTrue();
+        long count = Long.parseLong(found.group(1));
+
+        assertThat(page.split("<tr role=\"row\"", -1)).hasSize((int) count + 2);
+        assertThat(page)
+                .containsPattern("status=Signed\"><bdi>[^<]+</bdi> <span class=\"count\">[1-9]")
+                .contains("aria-current=\"true\"");
+        assertThat(get("/agreements?party=nowhere").body()).doesNotContain("<tr role=\"row\"");
+    }
+
+    /** Spellings of alif and ta marbuta, and words in any order, find the same. */
+    @Test
+    void theRegisterFindsWhateverTheSpelling() throws Exception {
+        String title = "مذكرة التفاهم بشأن مكافحة الإرهاب";
+        String query = get("/agreements?q=" + encode("الارهاب مذكره قطر")).body();
+
+        assertThat(query).contains(title);
+        Matcher csv = Pattern.compile("href=\"(/sparql\\?output=csv[^\"]*)\"").matcher(query);
+        assertThat(csv.find()).isTrue();
+        HttpResponse<String> rows = get(csv.group(1).replace("&amp;", "&"), "Accept", "text/csv");
+        assertThat(rows.body().lines().count())
+                .isEqualTo(query.split("<tr role=\"row\"", -1).length - 1);
+    }
+
+    @Test
+    void aFilterOfARelationHoldsForAllThatItShows() throws Exception {
+        String all = get("/relation/KE-UY?lang=en").body();
+        String none = get("/relation/KE-UY?from=1990&to=1991&lang=en").body();
+
+        assertThat(all).contains("class=\"stack\"").contains("class=\"heat\"");
+        assertThat(none).doesNotContain("class=\"stack\"").doesNotContain("class=\"heat\"");
+        assertThat(all).contains("href=\"/agreements?party=KE&amp;other=UY\"");
+    }
+
+    @Test
+    void anEdgeShowsWhatTheFilterLeaves() throws Exception {
+        String edge =
+                "/edge?a=https://w3id.org/mithaq/state/KE&b=https://w3id.org/mithaq/state/UY";
+
+        assertThat(get(edge).body()).contains("<li class=\"act");
+        assertThat(get(edge + "&to=1990").body()).doesNotContain("<li class=\"act");
+    }
+
+    /** Those who are not drawn are counted, by their kind. */
+    @Test
+    void theNetworkGathersTheLessActive() throws Exception {
+        JsonMapper json = new JsonMapper();
+        JsonNode all = json.readTree(get("/network.json?most=2000").body());
+        JsonNode few = json.readTree(get("/network.json?most=5&size=betweenness").body());
+        long others = 0;
+        for (JsonNode kind : few.get("others")) {
+            assertThat(kind.get("joined").size()).isPositive();
+            others += Long.parseLong(kind.get("name").asString().replaceAll("\\D", ""));
+        }
+
+        assertThat(few.get("nodes").size()).isEqualTo(5);
+        assertThat(few.get("actors")).isEqualTo(all.get("actors"));
+        assertThat(others).isBetween(1L, all.get("actors").asLong() - 5);
+        assertThat(all.get("others").size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/network.json", "/network.gexf", "/state/QA.atom"})
+    void dataAnswersBrowsersToo(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    /** What is planned for later years is not what was told of last. */
+    @Test
+    void theOverviewBeginsWithWhatWasToldOfLast() throws Exception {
+        Matcher days =
+                Pattern.compile("datetime=\"(\\d{4})").matcher(get("/?lang=en").body());
+        assertThat(days.find()).isTrue();
+        assertThat(Integer.parseInt(days.group(1))).isLessThanOrEqualTo(2026);
+        assertThat(get("/?lang=en").body()).containsPattern("\\d{4}-\\d\\d-\\d\\d – \\d{4}");
+    }
+
+    @Test
+    void relationsOfOneState() throws Exception {
+        assertThat(get("/relations?state=UY").body())
+                .contains("href=\"/relation/KE-UY\"")
+                .doesNotContain("href=\"/relation/QA-US\"");
+    }
+
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
