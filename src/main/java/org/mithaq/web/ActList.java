@@ -73,7 +73,9 @@ class ActList {
         model.put("acts", acts(ties, filter, ActFilter.SIZE, language, request));
     }
 
-    /** What acts are tied to, by the names of the parameters of {@code acts} and {@code edge-acts}. */
+    /**
+     * What acts are tied to, by the names of the parameters of {@code acts} and {@code edge-acts}.
+     */
     static final class Ties {
 
         private static final Set<String> SIDES =
@@ -104,7 +106,8 @@ class ActList {
         }
 
         private boolean hold(Indexed act) {
-            return iris.entrySet().stream().allMatch(tie -> holds(act, tie.getKey(), tie.getValue()));
+            return iris.entrySet().stream()
+                    .allMatch(tie -> holds(act, tie.getKey(), tie.getValue()));
         }
 
         private boolean holds(Indexed act, String parameter, String iri) {

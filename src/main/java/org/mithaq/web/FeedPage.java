@@ -65,8 +65,7 @@ class FeedPage {
         try {
             return ResponseEntity.ok()
                     .contentType(
-                            new MediaType(
-                                    MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
+                            new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
                     .body(write(iri, title, acts));
         } catch (XMLStreamException e) {
             throw new IllegalStateException("bytes in memory can always be written", e);

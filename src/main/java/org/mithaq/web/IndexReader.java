@@ -136,7 +136,8 @@ final class IndexReader {
             Draft draft = drafts.get(row.text("one"));
             if (draft != null) {
                 String role = row.text("role");
-                String name = role.substring(Math.max(role.indexOf('#'), role.lastIndexOf('/')) + 1);
+                String name =
+                        role.substring(Math.max(role.indexOf('#'), role.lastIndexOf('/')) + 1);
                 List<String> values =
                         draft.ties.computeIfAbsent(name.intern(), r -> new ArrayList<>(1));
                 String value = same.computeIfAbsent(row.text("value"), v -> v);

@@ -147,7 +147,9 @@ final class Months {
     Map<String, Object> zoom(String from, String to) {
         Map<String, Object> zoom = new HashMap<>();
         boolean all = from.isEmpty() && to.isEmpty();
-        if (all && (axis.isEmpty() || axis.get(0).equals(first) && axis.get(axis.size() - 1).equals(last))) {
+        if (all
+                && (axis.isEmpty()
+                        || axis.get(0).equals(first) && axis.get(axis.size() - 1).equals(last))) {
             return zoom;
         }
         String begin = all ? first : from;

@@ -121,8 +121,7 @@ class NetworkPage {
                 .forEach(
                         (iri, link) -> {
                             double degree = drawn.degrees().getOrDefault(iri, 0L);
-                            nodes.add(
-                                    node(link, between.getOrDefault(iri, degree(size, degree))));
+                            nodes.add(node(link, between.getOrDefault(iri, degree(size, degree))));
                         });
         Map<String, Object> data =
                 Map.of(
@@ -166,8 +165,7 @@ class NetworkPage {
             @RequestParam(name = "most", defaultValue = "2000") String most,
             HttpServletRequest request,
             Locale locale) {
-        ActorNetwork.Drawn drawn =
-                network.of(wish(around, most, request), locale.getLanguage());
+        ActorNetwork.Drawn drawn = network.of(wish(around, most, request), locale.getLanguage());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/gexf+xml"))
                 .body(Gexf.of(drawn.nodes(), drawn.edges()));

@@ -30,7 +30,8 @@ class Offices {
      * Someone with offices.
      *
      * @param offices some, each name once
-     * @param from the first day that tells of any of them, empty where unknown; {@code to}: the last
+     * @param from the first day that tells of any of them, empty where unknown; {@code to}: the
+     *     last
      */
     record Held(Link person, List<Link> offices, String from, String to) {}
 

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 class Readiness {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.of("ar"), Locale.ENGLISH);
-    private static final List<String> SUMS =
-            List.of("outlets", "languages", "sureness");
+    private static final List<String> SUMS = List.of("outlets", "languages", "sureness");
 
     private final PageQueries queries;
     private final ActIndex index;

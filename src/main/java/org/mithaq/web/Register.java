@@ -41,8 +41,7 @@ class Register {
     private final Standing<Map<String, String>> parties;
     private final Map<String, Standing<List<Link>>> named = new ConcurrentHashMap<>();
 
-    Register(
-            PageQueries queries, ActIndex index, Names names, Edges edges, Choices choices) {
+    Register(PageQueries queries, ActIndex index, Names names, Edges edges, Choices choices) {
         this.queries = queries;
         this.index = index;
         this.names = names;
@@ -239,7 +238,9 @@ class Register {
     private Map<String, String> readParties() {
         Map<String, String> found = new HashMap<>();
         for (Indexed agreement : index.agreements()) {
-            agreement.tied("party").forEach(party -> found.merge(local(party), party, Register::state));
+            agreement
+                    .tied("party")
+                    .forEach(party -> found.merge(local(party), party, Register::state));
         }
         return found;
     }

@@ -132,10 +132,7 @@ class Relations {
                         TopicYears.of(acts.topics(), edges.names(acts.topics().keySet(), language)),
                         kinds(acts.kinds(), filter, language, request),
                         speakers(acts.speakers(), language),
-                        Bars.of(
-                                acts.outlets(),
-                                SHOWN,
-                                name -> new Link(name, "", null, "", "")),
+                        Bars.of(acts.outlets(), SHOWN, name -> new Link(name, "", null, "", "")),
                         agreed,
                         list));
     }

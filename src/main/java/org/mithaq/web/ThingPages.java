@@ -116,8 +116,7 @@ class ThingPages implements PageAt {
         model.put("morePartners", partners.size() > PARTNERS);
         boolean person = kind.equals("person");
         model.put("person", person);
-        model.put(
-                "offices", person ? offices.ofPerson(iri, language) : offices.of(iri, language));
+        model.put("offices", person ? offices.ofPerson(iri, language) : offices.of(iri, language));
         model.put("feed", addresses.path(iri) + ".atom");
         model.put("iri", iri);
         model.put("state", kind.equals("state") ? local(iri) : "");

@@ -198,8 +198,7 @@ class PagesTest {
 
     @Test
     void anEdgeShowsWhatTheFilterLeaves() throws Exception {
-        String edge =
-                "/edge?a=https://w3id.org/mithaq/state/KE&b=https://w3id.org/mithaq/state/UY";
+        String edge = "/edge?a=https://w3id.org/mithaq/state/KE&b=https://w3id.org/mithaq/state/UY";
 
         assertThat(get(edge).body()).contains("<li class=\"act");
         assertThat(get(edge + "&to=1990").body()).doesNotContain("<li class=\"act");
@@ -232,8 +231,7 @@ class PagesTest {
     /** What is planned for later years is not what was told of last. */
     @Test
     void theOverviewBeginsWithWhatWasToldOfLast() throws Exception {
-        Matcher days =
-                Pattern.compile("datetime=\"(\\d{4})").matcher(get("/?lang=en").body());
+        Matcher days = Pattern.compile("datetime=\"(\\d{4})").matcher(get("/?lang=en").body());
         assertThat(days.find()).isTrue();
         assertThat(Integer.parseInt(days.group(1))).isLessThanOrEqualTo(2026);
         assertThat(get("/?lang=en").body()).containsPattern("\\d{4}-\\d\\d-\\d\\d – \\d{4}");
