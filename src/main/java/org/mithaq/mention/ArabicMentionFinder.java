@@ -33,6 +33,15 @@ public final class ArabicMentionFinder implements MentionFinder {
     /** Names as short as this may be parts of other words. */
     private static final int SHORT = 3;
 
+    private static final Set<String> CITY =
+            Set.of("العاصمه", "عاصمه", "عاصمته", "عاصمتها", "بالعاصمه", "للعاصمه", "مدينه", "بمدينه");
+
+    private static final Set<String> PLACE =
+            Set.of(
+                    "العاصمه", "بالعاصمه", "للعاصمه", "والعاصمه", "المدينه", "بالمدينه", "البلده",
+                    "المنطقه", "الولايه", "المحافظه", "الاراضي", "بالاراضي", "الحدود", "السواحل",
+                    "الشواطي", "المياه", "الاجواء", "القريه", "الجزيره", "الصحراء");
+
     private final ArabicWords words;
     private final ArabicGazetteer gazetteer;
     private final OfficeReader offices;
@@ -310,8 +319,8 @@ public final class ArabicMentionFinder implements MentionFinder {
             String slug = entry.place() == null ? entry.label() : entry.place();
             return new Mention.Place(at, match.to(), lead, slug, entry.label(), entry.state());
         }
-        if (entry.manner() == Manner.CAPITAL
-                && (lead.preposition().equals("في") || lead.preposition().equals("ب"))) {
+        boolean within = lead.preposition().equals("في") || lead.preposition().equals("ب");
+        if (entry.manner() == Manner.CAPITAL && (within || isSite(reading, at))) {
             return new Mention.Place(
                     at,
                     match.to(),
@@ -325,6 +334,20 @@ public final class ArabicMentionFinder implements MentionFinder {
         return holder != null
                 ? holder
                 : new Mention.Actor(at, match.to(), lead, actor, entry.manner());
+    }
+
+    /** "العاصمة (بوخارست)", "العاصمة الرومانية (بوخارست)": whether a city is told as a place. */
+    private boolean isSite(Reading reading, int at) {
+        int noun = at - 1;
+        if (isAdjective(reading, noun)) {
+            noun--;
+        }
+        return CITY.contains(reading.form(noun));
+    }
+
+    private boolean isAdjective(Reading reading, int at) {
+        return reading.isWord(at)
+                && gazetteer.nationality(reading.tokens(), at, reading.to()) != null;
     }
 
     private static String indefinite(Split split) {
@@ -384,6 +407,9 @@ public final class ArabicMentionFinder implements MentionFinder {
             if (holder != null) {
                 return holder;
             }
+        }
+        if (!nationality.plural() && PLACE.contains(reading.form(at - 1))) {
+            return null; // whose place it is does not tell who acts
         }
         boolean people = nationality.plural() && nationality.split().article();
         boolean afterNoun =
