@@ -311,7 +311,8 @@ public final class ArabicMentionFinder implements MentionFinder {
         if (single
                 && words.ambiguous.contains(match.split().key())
                 && (!lead.hasPreposition() || match.split().hasPreposition())
-                && !lead.and()) {
+                && !lead.and()
+                && !isSubject(reading, at)) {
             return null;
         }
         ActorRef actor = entry.actor();
@@ -334,6 +335,15 @@ public final class ArabicMentionFinder implements MentionFinder {
         return holder != null
                 ? holder
                 : new Mention.Actor(at, match.to(), lead, actor, entry.manner());
+    }
+
+    /** "أدانت مالي": right behind a verb in the feminine, it is no adjective. */
+    private boolean isSubject(Reading reading, int at) {
+        String before = reading.form(at - 1);
+        return reading.isWord(at - 1)
+                && before.length() > 3
+                && before.endsWith("ت")
+                && words.isDeed(before);
     }
 
     /** "العاصمة (بوخارست)", "العاصمة الرومانية (بوخارست)": whether a city is told as a place. */

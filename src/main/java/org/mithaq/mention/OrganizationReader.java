@@ -19,6 +19,9 @@ final class OrganizationReader {
     private static final int LONGEST = 7;
     private static final int ADJECTIVES = 4;
 
+    /** Heads whose complement is a name, whatever its words. */
+    private static final Set<String> CALLED = Set.of("منظمه", "جمعيه", "نقابه", "رابطه");
+
     /** Bodies that are no organs of a state, though their nationality is told. */
     private static final Set<String> DEFINITE =
             Set.of(
@@ -63,7 +66,11 @@ final class OrganizationReader {
                     || !heads.contains(split.stem())) {
                 continue;
             }
-            int end = nameEnd(reading, at + 1);
+            Mention.Actor group = group(reading, at, split);
+            if (group != null) {
+                return group;
+            }
+            int end = nameEnd(reading, at + 1, CALLED.contains(split.stem()));
             if (end == 0 || isOrgan(reading, at, split)) {
                 return null;
             }
@@ -127,8 +134,38 @@ final class OrganizationReader {
                 && gazetteer.nationality(reading.tokens(), i, reading.to()) == null;
     }
 
-    /** Index behind the name; 0 where no name follows. */
-    private int nameEnd(Reading reading, int from) {
+    /** "جماعة بوكو حرام": a group that the lists know, behind the word for its kind. */
+    private Mention.@Nullable Actor group(Reading reading, int at, Split split) {
+        ArabicGazetteer.Match known =
+                reading.isWord(at + 1)
+                        ? gazetteer.name(reading.tokens(), at + 1, reading.to())
+                        : null;
+        return known != null
+                        && known.split().isBare()
+                        && known.entry().actor() instanceof ActorRef.Named named
+                ? new Mention.Actor(
+                        at, known.to(), reading.lead(at, split), named, Manner.NAME)
+                : null;
+    }
+
+    /** Whether an organ begins at a token: "(نقابة …) الحكومة". */
+    private boolean beginsOrgan(Reading reading, int at) {
+        return reading.form(at).startsWith("ال")
+                && organs.longest(
+                                reading.form(at).substring(2),
+                                reading.tokens(),
+                                at,
+                                reading.to(),
+                                ArabicWords::stems)
+                        != null;
+    }
+
+    /**
+     * Index behind the name; 0 where no name follows.
+     *
+     * @param called whether the head begins a name though common words follow
+     */
+    private int nameEnd(Reading reading, int from, boolean called) {
         if (reading.isWord(from) && reading.form(from).equals("دول")) {
             return 0;
         }
@@ -151,12 +188,17 @@ final class OrganizationReader {
             boolean place = gazetteer.name(reading.tokens(), i, reading.to()) != null;
             boolean unknown = !words.isCommon(form) && !Reading.isPreposition(form);
             boolean attribute = i > from && isAttribute(form, proper);
+            boolean nationNext =
+                    reading.isWord(i + 1)
+                            && gazetteer.nationality(reading.tokens(), i + 1, reading.to()) != null;
             boolean first =
                     i == from
                             && form.startsWith("ال")
                             && form.length() > 4
-                            && reading.isWord(i + 1)
-                            && gazetteer.nationality(reading.tokens(), i + 1, reading.to()) != null;
+                            && (nationNext || called && !gives(form));
+            if (i > from && beginsOrgan(reading, i)) {
+                break;
+            }
             if (!(unknown || attribute || first || nation && i > from) || place && !nation) {
                 break;
             }
@@ -164,6 +206,10 @@ final class OrganizationReader {
             i++;
         }
         return proper && i > from ? i : 0;
+    }
+
+    private static boolean gives(String form) {
+        return form.equals("التي") || form.equals("الذي");
     }
 
     private static boolean isAttribute(String form, boolean proper) {
