@@ -22,6 +22,9 @@ final class AgreementSides {
     static final Set<String> BETWEEN_TWO =
             Set.of("Agreement", "BilateralAgreement", "MemorandumOfUnderstanding", "Protocol");
 
+    /** Further classes of what one party makes "with" another. */
+    private static final Set<String> WITH_ONE = Set.of("Contract", "Treaty");
+
     private static final char LATIN_ENDS = 0x250;
     private static final int NEAR = 12;
 
@@ -75,8 +78,8 @@ final class AgreementSides {
     }
 
     private List<ActorRef> named(Mention.Instrument instrument, Found found) {
-        boolean contract = instrument.type().equals("Contract");
-        boolean ofTwo = contract || BETWEEN_TWO.contains(instrument.type());
+        boolean ofTwo =
+                WITH_ONE.contains(instrument.type()) || BETWEEN_TWO.contains(instrument.type());
         if (instrument.parties().size() == 1 && ofTwo) {
             return withOther(instrument, found);
         }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
+import org.mithaq.claim.Modality;
 import org.mithaq.entity.Discourse;
 import org.mithaq.entity.Resolved;
+import org.mithaq.frame.FrameMatch;
 import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
 import org.mithaq.text.Span;
@@ -25,6 +27,10 @@ final class Agreements {
     private static final int LOOK = 48;
 
     private static final int NEAR = 12;
+
+    /** It resolves and is party to nothing. */
+    private static final ActorRef COUNCIL = new ActorRef.Organization("UNSC");
+
     private static final Set<String> SIGNED =
             Set.of(
                     "الموقعه",
@@ -61,6 +67,7 @@ final class Agreements {
     private final List<Draft> drafts = new ArrayList<>();
     private final AgreementSides sides;
     private final InstrumentDeeds deeds;
+    private final InstrumentStatus statuses;
 
     Agreements(String text, String language, List<Token> tokens, Discourse discourse) {
         this.text = text;
@@ -69,6 +76,7 @@ final class Agreements {
         this.discourse = discourse;
         this.sides = new AgreementSides(tokens, discourse);
         this.deeds = new InstrumentDeeds(tokens);
+        this.statuses = new InstrumentStatus(tokens);
     }
 
     /** Takes note of an act of the sentence that is read. */
@@ -115,6 +123,7 @@ final class Agreements {
                     if (signed > 0 || date != null) {
                         draft.status("Signed", date);
                     }
+                    become(draft, instrument, found);
                     open.add(draft);
                 }
             }
@@ -126,6 +135,13 @@ final class Agreements {
             }
         }
         sides.next();
+    }
+
+    private void become(Draft draft, Mention.Instrument instrument, Found found) {
+        InstrumentStatus.Reached reached = statuses.of(instrument, found);
+        if (reached != null) {
+            draft.status(reached.status(), reached.date());
+        }
     }
 
     /** "اتفاق جوبا": whether an agreement is called after a place: it is known, not made lately. */
@@ -281,6 +297,34 @@ final class Agreements {
             }
         }
         return false;
+    }
+
+    /** Adds what an act tells of the instrument that it makes. */
+    void sign(
+            FrameMatch match,
+            Mention.Instrument instrument,
+            Set<ActorRef> actors,
+            Set<ActorRef.Person> speakers) {
+        boolean signing = match.frame().is("Signing");
+        boolean ratified = match.frame().is("Ratification");
+        List<ActorRef> parties =
+                actors.stream()
+                        .filter(one -> !ratified || one instanceof ActorRef.State)
+                        .filter(one -> !one.equals(COUNCIL) || instrument.document())
+                        .toList();
+        boolean part = signing && instrument.lead().preposition().equals("من");
+        Draft draft = part ? null : draft(instrument, parties);
+        if (draft == null) {
+            return; // a letter under a treaty is not the treaty
+        }
+        boolean done = match.modality() == Modality.ACTUAL;
+        String made = signing ? done ? "Signed" : "Negotiated" : "Agreed";
+        draft.status(ratified && done ? "Ratified" : made, match.date());
+        draft.topics.addAll(match.topics());
+        draft.within = draft.within == null ? match.occasion() : draft.within;
+        if (signing) {
+            draft.signatories.addAll(speakers);
+        }
     }
 
     /** The agreement that an instrument means, a new one where it is none of the known. */

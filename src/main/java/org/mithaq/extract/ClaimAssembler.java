@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.claim.Claim;
 import org.mithaq.claim.ClaimId;
-import org.mithaq.claim.Modality;
 import org.mithaq.entity.Discourse;
 import org.mithaq.entity.People;
 import org.mithaq.entity.Resolved;
@@ -31,9 +30,6 @@ import org.mithaq.time.PartialDate;
 final class ClaimAssembler {
 
     private static final Set<String> MADE = Set.of("Signing", "Ratification");
-
-    /** It resolves and is party to nothing. */
-    private static final ActorRef COUNCIL = new ActorRef.Organization("UNSC");
 
     /** How far back the same deed or agreement is looked for: far more than an article tells. */
     private static final int RECENT = 300;
@@ -97,7 +93,7 @@ final class ClaimAssembler {
         ClaimId through = through(who);
         List<String> topics = match.topics();
         for (Mention.Instrument instrument : match.instruments()) {
-            topics = sign(match, instrument, actors, speakers, topics);
+            agreements.sign(match, instrument, actors, speakers);
         }
         if (mutual && match.instruments().size() == 1 && actors.size() == 1) {
             match.instruments().get(0).parties().stream()
@@ -198,38 +194,6 @@ final class ClaimAssembler {
         Mention.Instrument document = who.document();
         Draft draft = document == null ? null : draft(document, who.actors());
         return draft == null ? null : draft.id();
-    }
-
-    private List<String> sign(
-            FrameMatch match,
-            Mention.Instrument instrument,
-            Set<ActorRef> actors,
-            Set<ActorRef.Person> speakers,
-            List<String> topics) {
-        boolean signing = match.frame().is("Signing");
-        boolean part = signing && instrument.lead().preposition().equals("من");
-        boolean ratified = match.frame().is("Ratification");
-        List<ActorRef> parties =
-                actors.stream()
-                        .filter(one -> !ratified || one instanceof ActorRef.State)
-                        .filter(one -> !one.equals(COUNCIL) || instrument.document())
-                        .toList();
-        Draft draft = part ? null : draft(instrument, parties);
-        if (draft == null) {
-            return topics; // a letter under a treaty is not the treaty
-        }
-        boolean done = match.modality() == Modality.ACTUAL;
-        draft.status(
-                signing
-                        ? done ? "Signed" : "Negotiated"
-                        : match.frame().is("Ratification") && done ? "Ratified" : "Agreed",
-                match.date());
-        draft.topics.addAll(topics);
-        draft.within = draft.within == null ? match.occasion() : draft.within;
-        if (signing) {
-            draft.signatories.addAll(speakers);
-        }
-        return topics;
     }
 
     /** A deed told twice is one act: the fuller telling, with what the other adds. */

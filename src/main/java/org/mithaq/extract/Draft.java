@@ -19,7 +19,16 @@ import org.mithaq.time.PartialDate;
 final class Draft {
 
     private static final List<String> STATUSES =
-            List.of("", "Proposed", "Negotiated", "Agreed", "Signed", "Ratified", "InForce");
+            List.of(
+                    "",
+                    "Proposed",
+                    "Negotiated",
+                    "Agreed",
+                    "Signed",
+                    "Ratified",
+                    "InForce",
+                    "Suspended",
+                    "Terminated");
 
     private static final Pattern CONVENTION =
             Pattern.compile(
@@ -46,6 +55,7 @@ final class Draft {
     private final int count;
     private final String language;
     private @Nullable PartialDate signedOn;
+    private @Nullable PartialDate inForceOn;
     private @Nullable String status;
     private @Nullable ClaimId occasion;
 
@@ -80,6 +90,8 @@ final class Draft {
         }
         if (reached.equals("Signed") && signedOn == null) {
             signedOn = date;
+        } else if (reached.equals("InForce") && inForceOn == null) {
+            inForceOn = date;
         }
     }
 
@@ -127,7 +139,7 @@ final class Draft {
                 List.copyOf(parties),
                 List.copyOf(signatories),
                 signedOn,
-                null,
+                inForceOn,
                 status,
                 matters().isEmpty() ? matters : matters(),
                 count,

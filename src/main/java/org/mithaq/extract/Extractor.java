@@ -114,7 +114,7 @@ public final class Extractor {
         for (Sentence sentence : sentences) {
             named.add(mentions.find(article.text(), tokens, sentence, article.published()));
         }
-        named = Seats.read(named);
+        named = Seats.read(named, tokens);
         for (Sentence sentence : sentences) {
             Found one = named.get(found.size());
             found.add(assembler.meet(one, sentence.part()));

@@ -3,25 +3,72 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
 import org.mithaq.mention.Mention.Manner;
+import org.mithaq.text.Token;
 
 /**
  * A capital that is the seat of a union stands for the union, where the article is about the union
- * rather than about the state: "an agreement with Brussels".
+ * rather than about the state: "an agreement with Brussels". The one Arabic name of a state and of
+ * another's capital means the capital where the article is about the other state.
  */
 final class Seats {
 
     private static final ActorRef STATE = new ActorRef.State("BE");
+    private static final ActorRef OMAN = new ActorRef.State("OM");
+    private static final ActorRef.State JORDAN = new ActorRef.State("JO");
     private static final ActorRef UNION = new ActorRef.Organization("EU");
 
     private Seats() {}
 
     /** The mentions of an article's sentences, with unions for their seats. */
-    static List<Found> read(List<Found> article) {
+    static List<Found> read(List<Found> article, List<Token> tokens) {
+        boolean capital = false;
+        boolean state = false;
+        for (Found found : article) {
+            for (Mention mention : found.entities()) {
+                capital |= names(mention, JORDAN);
+                state |= names(mention, OMAN) && !isShared(mention, tokens);
+            }
+        }
+        List<Found> told = union(article);
+        return capital && !state
+                ? told.stream().map(found -> amman(found, tokens)).toList()
+                : told;
+    }
+
+    private static boolean isShared(Mention mention, List<Token> tokens) {
+        return mention instanceof Mention.Actor one
+                && one.actor().equals(OMAN)
+                && one.to() == one.from() + 1
+                && tokens.get(one.from()).form().endsWith("عمان");
+    }
+
+    private static Found amman(Found found, List<Token> tokens) {
+        List<Mention> entities = new ArrayList<>();
+        for (Mention mention : found.entities()) {
+            entities.add(
+                    mention instanceof Mention.Actor one && isShared(one, tokens)
+                            ? capital(one)
+                            : mention);
+        }
+        return new Found(entities, found.topics(), found.dates());
+    }
+
+    private static Mention capital(Mention.Actor one) {
+        String preposition = one.lead().preposition();
+        boolean place = Set.of("في", "ب", "الي", "من").contains(preposition);
+        return place
+                ? new Mention.Place(
+                        one.from(), one.to(), one.lead(), "amman", "عمّان", JORDAN.key())
+                : new Mention.Actor(one.from(), one.to(), one.lead(), JORDAN, Manner.CAPITAL);
+    }
+
+    private static List<Found> union(List<Found> article) {
         int state = 0;
         int union = 0;
         for (Found found : article) {

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Beginnings.Kind;
-import org.mithaq.mention.Mention.Group;
 import org.mithaq.mention.Mention.Lead;
 import org.mithaq.mention.Mention.Manner;
 import org.mithaq.reference.ReferenceData;
@@ -33,15 +31,6 @@ public final class ArabicMentionFinder implements MentionFinder {
     /** Names as short as this may be parts of other words. */
     private static final int SHORT = 3;
 
-    private static final Set<String> CITY =
-            Set.of("العاصمه", "عاصمه", "عاصمته", "عاصمتها", "بالعاصمه", "للعاصمه", "مدينه", "بمدينه");
-
-    private static final Set<String> PLACE =
-            Set.of(
-                    "العاصمه", "بالعاصمه", "للعاصمه", "والعاصمه", "المدينه", "بالمدينه", "البلده",
-                    "المنطقه", "الولايه", "المحافظه", "الاراضي", "بالاراضي", "الحدود", "السواحل",
-                    "الشواطي", "المياه", "الاجواء", "القريه", "الجزيره", "الصحراء");
-
     private final ArabicWords words;
     private final ArabicGazetteer gazetteer;
     private final OfficeReader offices;
@@ -51,9 +40,10 @@ public final class ArabicMentionFinder implements MentionFinder {
     private final OrganizationReader organizations;
     private final ArabicLeaders leaders = new ArabicLeaders();
     private final Beginnings beginnings;
+    private final Sites sites;
     private final TopicFinder topics = new TopicFinder();
     private final PhraseTrie<String> organs = new PhraseTrie<>();
-    private final PhraseTrie<Group.Kind> descriptions = new PhraseTrie<>();
+    private final Descriptions descriptions = new Descriptions();
 
     /** Knows no words but those of its lists. */
     public ArabicMentionFinder(ReferenceData reference) {
@@ -70,12 +60,7 @@ public final class ArabicMentionFinder implements MentionFinder {
             String[] columns = line.split("\\|");
             organs.add(ArabicWords.phrase(columns[0]), columns[1]);
         }
-        for (String line : ArabicWords.lines("descriptions.txt")) {
-            String[] columns = line.split("\\|");
-            descriptions.add(
-                    ArabicGazetteer.words(columns[1]),
-                    Group.Kind.valueOf(columns[0].toUpperCase(Locale.ROOT)));
-        }
+        sites = new Sites(words, gazetteer);
         NameReader names = new NameReader(words, gazetteer);
         Honorifics honorifics = new Honorifics();
         organizations = new OrganizationReader(words, gazetteer, organs);
@@ -86,7 +71,7 @@ public final class ArabicMentionFinder implements MentionFinder {
         instruments = new InstrumentReader(gazetteer, organizations);
         beginnings =
                 new Beginnings(
-                        form -> ArabicWords.begins(form, split -> descriptions.starts(split.key())),
+                        descriptions::begins,
                         instruments::begins,
                         officePhrases::begins,
                         gazetteer::begins,
@@ -217,7 +202,7 @@ public final class ArabicMentionFinder implements MentionFinder {
 
     /** The mention that a word of the lists begins, but for names of persons. */
     private @Nullable Mention listed(Reading reading, int i, List<Mention> before, int may) {
-        Mention mention = Beginnings.has(may, Kind.GROUP) ? group(reading, i) : null;
+        Mention mention = Beginnings.has(may, Kind.GROUP) ? descriptions.read(reading, i) : null;
         if (mention == null && Beginnings.has(may, Kind.INSTRUMENT)) {
             mention = instruments.read(reading, i, before);
         }
@@ -276,30 +261,6 @@ public final class ArabicMentionFinder implements MentionFinder {
         return office == null || name != null && name.to() > office.to() ? name : office;
     }
 
-    private @Nullable Mention group(Reading reading, int at) {
-        for (Split split : ArabicWords.splits(reading.form(at))) {
-            if (split.future() || split.hasPronoun()) {
-                continue;
-            }
-            PhraseTrie.Hit<Group.Kind> hit =
-                    descriptions.longest(
-                            split.key(), reading.tokens(), at, reading.to(), ArabicWords::exact);
-            if (hit != null && !(hit.value() == Group.Kind.PAIR && many(reading, at))) {
-                return new Group(at, hit.to(), reading.lead(at, split), hit.value());
-            }
-        }
-        return null;
-    }
-
-    /** "العديد من البلدان": countries, and not the two of them. */
-    private static boolean many(Reading reading, int at) {
-        boolean of = at > reading.from() && MANY.contains(reading.form(at - 1));
-        return of
-                || at > reading.from() + 1
-                        && reading.form(at - 1).equals("من")
-                        && MANY.contains(reading.form(at - 2));
-    }
-
     private @Nullable Mention name(Reading reading, int at, List<Mention> before) {
         ArabicGazetteer.Match match = gazetteer.name(reading.tokens(), at, reading.to());
         if (match == null) {
@@ -312,7 +273,7 @@ public final class ArabicMentionFinder implements MentionFinder {
                 && words.ambiguous.contains(match.split().key())
                 && (!lead.hasPreposition() || match.split().hasPreposition())
                 && !lead.and()
-                && !isSubject(reading, at)) {
+                && !sites.isSubject(reading, at)) {
             return null;
         }
         ActorRef actor = entry.actor();
@@ -321,11 +282,12 @@ public final class ArabicMentionFinder implements MentionFinder {
             return new Mention.Place(at, match.to(), lead, slug, entry.label(), entry.state());
         }
         boolean within = lead.preposition().equals("في") || lead.preposition().equals("ب");
-        if (entry.manner() == Manner.CAPITAL && (within || isSite(reading, at))) {
+        boolean site = entry.manner() == Manner.CAPITAL && sites.isSite(reading, at);
+        if (entry.manner() == Manner.CAPITAL && within || site) {
             return new Mention.Place(
                     at,
                     match.to(),
-                    lead,
+                    site ? sites.lead(reading, at) : lead,
                     entry.place() == null ? entry.label() : entry.place(),
                     entry.label(),
                     entry.state());
@@ -335,29 +297,6 @@ public final class ArabicMentionFinder implements MentionFinder {
         return holder != null
                 ? holder
                 : new Mention.Actor(at, match.to(), lead, actor, entry.manner());
-    }
-
-    /** "أدانت مالي": right behind a verb in the feminine, it is no adjective. */
-    private boolean isSubject(Reading reading, int at) {
-        String before = reading.form(at - 1);
-        return reading.isWord(at - 1)
-                && before.length() > 3
-                && before.endsWith("ت")
-                && words.isDeed(before);
-    }
-
-    /** "العاصمة (بوخارست)", "العاصمة الرومانية (بوخارست)": whether a city is told as a place. */
-    private boolean isSite(Reading reading, int at) {
-        int noun = at - 1;
-        if (isAdjective(reading, noun)) {
-            noun--;
-        }
-        return CITY.contains(reading.form(noun));
-    }
-
-    private boolean isAdjective(Reading reading, int at) {
-        return reading.isWord(at)
-                && gazetteer.nationality(reading.tokens(), at, reading.to()) != null;
     }
 
     private static String indefinite(Split split) {
@@ -418,7 +357,7 @@ public final class ArabicMentionFinder implements MentionFinder {
                 return holder;
             }
         }
-        if (!nationality.plural() && PLACE.contains(reading.form(at - 1))) {
+        if (!nationality.plural() && Sites.isPlace(reading, at - 1)) {
             return null; // whose place it is does not tell who acts
         }
         boolean people = nationality.plural() && nationality.split().article();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.text.Token.Kind;
@@ -15,19 +14,6 @@ final class InstrumentParties {
     private static final int LOOK = 10;
     private static final int ADJECTIVES = 6;
     private static final int OCCASION = 7;
-
-    /** How far behind an instrument the verb of the clause stands that tells who made it. */
-    private static final int CLAUSE = 4;
-
-    /** "(التي) وقعتها", "(الذي) أبرمه". */
-    private static final Pattern MADE_IT =
-            Pattern.compile("(?:وقع|ابرم|عقد|اعلن|امض)(?:ت|تا|ا|و|ت)?(?:ه|ها)");
-
-    /** "(الذي) توصلت (إليه)", "(الذي) اتفق (عليه)". */
-    private static final Pattern MADE = Pattern.compile("(?:وقع|توصل|يتوصل|اتفق)(?:ت|تا|ا|وا)?");
-
-    private static final Set<String> REACHED =
-            Set.of("اليه", "اليها", "عليه", "عليها", "له", "لها");
 
     /** How far behind one side the next may be named. */
     private static final int REACH = 5;
@@ -216,45 +202,6 @@ final class InstrumentParties {
         }
     }
 
-    /**
-     * "الذي أبرمته الهند مع …", "اتفاقا توصلت إليه كينيا وتنزانيا": those who made it, as the
-     * clause behind its name tells.
-     */
-    void makers(Reading reading, int at, List<ActorRef> parties) {
-        for (int i = at; i < Math.min(at + CLAUSE, reading.to()) && reading.isWord(i); i++) {
-            if (!isMaking(reading, i)) {
-                continue;
-            }
-            int first = REACHED.contains(reading.form(i + 1)) ? i + 2 : i + 1;
-            List<ActorRef> made = new ArrayList<>();
-            int end =
-                    reading.isWord(first) && !isWith(reading, first)
-                            ? sides(reading, first, made)
-                            : first;
-            if (made.isEmpty()) {
-                return;
-            }
-            made.forEach(party -> add(parties, party));
-            for (int with = end; with < Math.min(end + 3, reading.to()); with++) {
-                if (isWith(reading, with)) {
-                    sides(reading, with + 1, parties);
-                    return;
-                }
-            }
-            return;
-        }
-    }
-
-    private static boolean isWith(Reading reading, int i) {
-        return reading.isWord(i) && (reading.form(i).equals("مع") || reading.form(i).equals("بين"));
-    }
-
-    private static boolean isMaking(Reading reading, int i) {
-        String form = reading.form(i);
-        return MADE_IT.matcher(form).matches()
-                || REACHED.contains(reading.form(i + 1)) && MADE.matcher(form).matches();
-    }
-
     /** "قدمته فرنسا", "تقدمت به فرنسا". */
     private void submitter(Reading reading, int at, List<ActorRef> parties) {
         for (int i = at; i < at + 2 && reading.isWord(i); i++) {
@@ -291,7 +238,7 @@ final class InstrumentParties {
      *
      * @return index of the word that ends them
      */
-    private int sides(Reading reading, int at, List<ActorRef> parties) {
+    int sides(Reading reading, int at, List<ActorRef> parties) {
         int i = at;
         int last = at;
         boolean open = true;

@@ -65,11 +65,13 @@ final class InstrumentReader {
     private static final Kindred REFERENCE = new Kindred("", true, "one", true, null);
 
     private final InstrumentParties sides;
+    private final InstrumentMakers makers;
     private final InstrumentNames names;
     private final PhraseTrie<Kindred> phrases = new PhraseTrie<>();
 
     InstrumentReader(ArabicGazetteer gazetteer, OrganizationReader organizations) {
         this.sides = new InstrumentParties(gazetteer, organizations);
+        this.makers = new InstrumentMakers(sides);
         this.names = new InstrumentNames(gazetteer);
         for (String line : ArabicWords.lines("instruments.txt")) {
             String[] columns = line.split("\\|");
@@ -149,7 +151,7 @@ final class InstrumentReader {
         if (kind.type().equals("Contract") && !isContract(reading, at, split)) {
             return null;
         }
-        sides.makers(reading, end, parties);
+        makers.read(reading, end, parties);
         sides.between(reading, end, parties);
         boolean pointed = at > reading.from() && THIS.contains(reading.form(at - 1));
         int nameTo = pointed ? end : names.end(reading, end, split.article());

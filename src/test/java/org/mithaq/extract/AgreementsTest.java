@@ -3,10 +3,13 @@ package org.mithaq.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.claim.Claim;
+import org.mithaq.source.Language;
 
 class AgreementsTest {
 
@@ -24,7 +27,7 @@ class AgreementsTest {
                     وقعت كينيا وتنزانيا اتفاقا تجاريا في نيروبي. | BilateralAgreement KE;TZ Signed null 1
                     أبرمت أوزبكستان بروتوكولا مع البنك الدولي لتمويل مشاريع الري. | Protocol WB;UZ Signed null 1
                     أصدرت السويد وفنلندا والنرويج بيانا مشتركا دعت فيه إلى وقف القتال. | JointStatement SE;FI;NO null null 1
-                    دخلت اتفاقية التجارة الحرة الهندية السريلانكية حيز التنفيذ. | BilateralAgreement IN;LK null null 1
+                    دخلت اتفاقية التجارة الحرة الهندية السريلانكية حيز التنفيذ. | BilateralAgreement IN;LK InForce null 1
                     رحب بالاتفاق الأوروبي التركي بشأن المهاجرين. | BilateralAgreement EU;TR null null 1
                     وقعت مذكرة تفاهم بين وزارة الطاقة في كازاخستان ونظيرتها الصينية. | MemorandumOfUnderstanding KZ;CN null null 1
                     طالب باحترام الاتفاق المبرم مع فرنسا وتسوية خلاف اليونان. | Agreement FR Signed null 1
@@ -39,7 +42,7 @@ class AgreementsTest {
                     جددت فيجي رفضها اتفاقية الصيد التي وقعتها اليابان وبالاو مع تونغا. | Agreement JP;PW;TO Signed null 1
                     أشادت فيجي بالاتفاق الذي توصلت إليه منغوليا وكازاخستان. | BilateralAgreement MN;KZ null null 1
                     قال الرئيس إن كوريا تأمل اتفاقا جديدا مع بيرو. وشدد على أن أي اتفاق جديد يجب أن يكون عادلا. | BilateralAgreement PE;KR null null 1
-                    تعمل كندا على إنهاء "معاهدة الصداقة" مع بيرو. وقال إن كندا أنهت "معاهدة الصداقة" التي وقعت عام 1935 مع بيرو. | Treaty PE Signed 1935 1
+                    تعمل كندا على إنهاء "معاهدة الصداقة" مع بيرو. وقال إن كندا أنهت "معاهدة الصداقة" التي وقعت عام 1935 مع بيرو. | Treaty PE;CA Terminated 1935 1
                     قالت الخارجية النيبالية إنها ترحب باتفاق العمل الثنائي مع قطر. | BilateralAgreement QA;NP null null 1
                     انتقدت نيوزيلندا الاتفاق مع بيرو. | Agreement PE null null 1
                     يعمل الاتحاد الأوروبي على ذلك. وتسعى سويسرا إلى توقيع اتفاق مع بروكسل. | BilateralAgreement EU;CH Negotiated null 1
@@ -61,6 +64,12 @@ class AgreementsTest {
                     يزور رئيس مالي السنغال لتوقيع اتفاقية للصيد. | BilateralAgreement ML;SN null null 1
                     صادق مجلس الأمن على الاتفاق الذي توصلت إليه كينيا وأوغندا. | BilateralAgreement KE;UG Ratified null 1
                     وقع الوزير اتفاقا مع تونغا الذي جاء توقيعه بعد محادثات بدأت عام 2013. | Agreement TO Signed null 1
+                    دخلت الاتفاقية بين غانا وتوغو حيز التنفيذ عام 2011. | BilateralAgreement GH;TG InForce null 1
+                    ستدخل الاتفاقية بين غانا وتوغو حيز التنفيذ قريبا. | BilateralAgreement GH;TG null null 1
+                    علقت تركيا العمل بمعاهدة الحدود مع اليونان. | Treaty GR;TR Suspended null 1
+                    ألغت تونس اتفاقية التجارة مع ليبيا. | BilateralAgreement LY;TN Terminated null 1
+                    قررت كندا تعليق اتفاق الصيد مع بيرو. | BilateralAgreement PE;CA Suspended null 1
+                    هددت كندا بتعليق اتفاق الصيد مع بيرو. | BilateralAgreement PE;CA null null 1
                     """)
     void readsWhatAgreementsAre(String text, String agreement) {
         assertThat(Articles.agreements(text)).containsExactly(agreement);
@@ -84,6 +93,30 @@ class AgreementsTest {
                                         + " الكولومبي."))
                 .isEmpty();
         assertThat(Articles.agreements("عادت السفينة بعد عقدين إلى غانا.")).isEmpty();
+    }
+
+    @Test
+    void tellsWhenAnAgreementCameIntoForce() {
+        assertThat(Articles.read("دخلت الاتفاقية بين غانا وتوغو حيز التنفيذ عام 2011.").claims())
+                .filteredOn(Claim.Agreement.class::isInstance)
+                .extracting(claim -> String.valueOf(((Claim.Agreement) claim).inForceOn()))
+                .containsExactly("2011");
+    }
+
+    @Test
+    void readsTheStatusInEnglish() {
+        assertThat(status("The trade agreement between Ghana and Togo entered into force in 2011."))
+                .containsExactly("InForce");
+        assertThat(status("Canada suspended the fisheries agreement with Peru.")).containsExactly("Suspended");
+        assertThat(status("Canada terminated the fisheries agreement with Peru.")).containsExactly("Terminated");
+        assertThat(status("Canada may terminate the fisheries agreement with Peru.")).doesNotContain("Terminated");
+    }
+
+    private static List<String> status(String text) {
+        return Articles.read(text, Language.ENGLISH).claims().stream()
+                .filter(Claim.Agreement.class::isInstance)
+                .map(claim -> String.valueOf(((Claim.Agreement) claim).status()))
+                .toList();
     }
 
     @Test

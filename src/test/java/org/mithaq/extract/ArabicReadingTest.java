@@ -84,6 +84,14 @@ class ArabicReadingTest {
                                     بدأت في نيروبي القمة الأفريقية. | Conference African-Union
                                     يقوم الرئيس الكيني بجولة تشمل غانا وتوغو. | Visit KE > GH;TG
                                     عقدت مسقط اجتماعا رباعيا يضم ماليزيا وتوغو وغانا. | Meeting OM;MY;TG;GH
+                    أدانت مالي الهجوم. | Condemnation ML
+                    انتقدت جماعة بوكو حرام الجيش النيجيري. | Condemnation بوكو حرام > NG
+                    أدانت منظمة السلام الأخضر السلطات الروسية. | Condemnation منظمة السلام الأخضر > RU
+                    حذر المجلس الرئاسي الليبي من التصعيد. | Warning LY
+                    رفض مجلس العموم الاقتراح. | Rejection GB
+                    أكدت عمان والقاهرة رفض الخطة. وقال وزير الخارجية الأردني ذلك. | Rejection JO;EG + Affirmation JO
+                    دعت عمان وقطر إلى الحوار. | Appeal OM;QA
+                    جمع اجتماع الرئيسين الكيني والغاني في العاصمة الرومانية بوخارست. | Meeting KE;GH
                     """)
     void findsTheSides(String text, String acts) {
         assertThat(String.join(" + ", Articles.acts(text))).isEqualTo(acts);

@@ -1,0 +1,69 @@
+package org.mithaq.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mithaq.claim.ActorRef;
+
+/** Reads who made an instrument, as the clause behind its name tells. */
+final class InstrumentMakers {
+
+    /** How far behind an instrument the verb of the clause stands that tells who made it. */
+    private static final int CLAUSE = 4;
+
+    /** "(التي) وقعتها", "(الذي) أبرمه". */
+    private static final Pattern MADE_IT =
+            Pattern.compile("(?:وقع|ابرم|عقد|اعلن|امض)(?:ت|تا|ا|و|ت)?(?:ه|ها)");
+
+    /** "(الذي) توصلت (إليه)", "(الذي) اتفق (عليه)". */
+    private static final Pattern MADE = Pattern.compile("(?:وقع|توصل|يتوصل|اتفق)(?:ت|تا|ا|وا)?");
+
+    private static final Set<String> REACHED =
+            Set.of("اليه", "اليها", "عليه", "عليها", "له", "لها");
+
+    private final InstrumentParties sides;
+
+    InstrumentMakers(InstrumentParties sides) {
+        this.sides = sides;
+    }
+
+    /**
+     * "الذي أبرمته الهند مع …", "اتفاقا توصلت إليه كينيا وتنزانيا": those who made it, as the
+     * clause behind its name tells.
+     */
+    void read(Reading reading, int at, List<ActorRef> parties) {
+        for (int i = at; i < Math.min(at + CLAUSE, reading.to()) && reading.isWord(i); i++) {
+            if (!isMaking(reading, i)) {
+                continue;
+            }
+            int first = REACHED.contains(reading.form(i + 1)) ? i + 2 : i + 1;
+            List<ActorRef> made = new ArrayList<>();
+            int end =
+                    reading.isWord(first) && !isWith(reading, first)
+                            ? sides.sides(reading, first, made)
+                            : first;
+            if (made.isEmpty()) {
+                return;
+            }
+            made.forEach(party -> InstrumentParties.add(parties, party));
+            for (int with = end; with < Math.min(end + 3, reading.to()); with++) {
+                if (isWith(reading, with)) {
+                    sides.sides(reading, with + 1, parties);
+                    return;
+                }
+            }
+            return;
+        }
+    }
+
+    private static boolean isWith(Reading reading, int i) {
+        return reading.isWord(i) && (reading.form(i).equals("مع") || reading.form(i).equals("بين"));
+    }
+
+    private static boolean isMaking(Reading reading, int i) {
+        String form = reading.form(i);
+        return MADE_IT.matcher(form).matches()
+                || REACHED.contains(reading.form(i + 1)) && MADE.matcher(form).matches();
+    }
+}

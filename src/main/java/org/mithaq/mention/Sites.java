@@ -1,0 +1,64 @@
+package org.mithaq.mention;
+
+import java.util.Set;
+import org.mithaq.mention.Mention.Lead;
+
+/** Tells names that locate from those that act. */
+final class Sites {
+
+    private static final Set<String> CITY =
+            Set.of("العاصمه", "عاصمه", "عاصمته", "عاصمتها", "بالعاصمه", "للعاصمه", "مدينه", "بمدينه");
+
+    private static final Set<String> PLACE =
+            Set.of(
+                    "العاصمه", "بالعاصمه", "للعاصمه", "والعاصمه", "المدينه", "بالمدينه", "البلده",
+                    "المنطقه", "الولايه", "المحافظه", "الاراضي", "بالاراضي", "الحدود", "السواحل",
+                    "الشواطي", "المياه", "الاجواء", "القريه", "الجزيره", "الصحراء");
+
+    private final ArabicWords words;
+    private final ArabicGazetteer gazetteer;
+
+    Sites(ArabicWords words, ArabicGazetteer gazetteer) {
+        this.words = words;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Whether a word stands for a place, whose adjective of nationality tells no actor. */
+    static boolean isPlace(Reading reading, int at) {
+        return PLACE.contains(reading.form(at));
+    }
+
+    /** "أدانت مالي": right behind a verb in the feminine, it is no adjective. */
+    boolean isSubject(Reading reading, int at) {
+        String before = reading.form(at - 1);
+        return reading.isWord(at - 1)
+                && before.length() > 3
+                && before.endsWith("ت")
+                && words.isDeed(before);
+    }
+
+    /** "العاصمة (بوخارست)", "العاصمة الرومانية (بوخارست)": whether a city is told as a place. */
+    boolean isSite(Reading reading, int at) {
+        return CITY.contains(reading.form(noun(reading, at)));
+    }
+
+    private int noun(Reading reading, int at) {
+        return isAdjective(reading, at - 1) ? at - 2 : at - 1;
+    }
+
+    /** "إلى (العاصمة الرومانية بوخارست)": what stands before a city that is told as a place. */
+    Lead lead(Reading reading, int at) {
+        int noun = noun(reading, at);
+        String form = reading.form(noun);
+        if (form.startsWith("ب") || form.startsWith("لل")) {
+            return new Lead(false, form.substring(0, 1));
+        }
+        String before = reading.isWord(noun - 1) ? reading.form(noun - 1) : "";
+        return Reading.isPreposition(before) ? new Lead(false, before) : Lead.NONE;
+    }
+
+    private boolean isAdjective(Reading reading, int at) {
+        return reading.isWord(at)
+                && gazetteer.nationality(reading.tokens(), at, reading.to()) != null;
+    }
+}
