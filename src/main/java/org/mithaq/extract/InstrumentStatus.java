@@ -78,7 +78,9 @@ final class InstrumentStatus {
         return passive(instrument);
     }
 
-    /** "(دخلت) الاتفاقية (بين …) حيز التنفيذ": index behind the words; 0 where they are not said. */
+    /**
+     * "(دخلت) الاتفاقية (بين …) حيز التنفيذ": index behind the words; 0 where they are not said.
+     */
     private int force(Mention.Instrument instrument) {
         int limit = Math.min(tokens.size() - 1, instrument.nameTo() + BEHIND);
         for (int i = instrument.to(); i < limit && !isEnd(i); i++) {

@@ -36,9 +36,7 @@ final class Seats {
             }
         }
         List<Found> told = union(article);
-        return capital && !state
-                ? told.stream().map(found -> amman(found, tokens)).toList()
-                : told;
+        return capital && !state ? told.stream().map(found -> amman(found, tokens)).toList() : told;
     }
 
     private static boolean isShared(Mention mention, List<Token> tokens) {

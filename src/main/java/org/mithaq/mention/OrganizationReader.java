@@ -143,8 +143,7 @@ final class OrganizationReader {
         return known != null
                         && known.split().isBare()
                         && known.entry().actor() instanceof ActorRef.Named named
-                ? new Mention.Actor(
-                        at, known.to(), reading.lead(at, split), named, Manner.NAME)
+                ? new Mention.Actor(at, known.to(), reading.lead(at, split), named, Manner.NAME)
                 : null;
     }
 

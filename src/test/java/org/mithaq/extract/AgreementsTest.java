@@ -107,9 +107,12 @@ class AgreementsTest {
     void readsTheStatusInEnglish() {
         assertThat(status("The trade agreement between Ghana and Togo entered into force in 2011."))
                 .containsExactly("InForce");
-        assertThat(status("Canada suspended the fisheries agreement with Peru.")).containsExactly("Suspended");
-        assertThat(status("Canada terminated the fisheries agreement with Peru.")).containsExactly("Terminated");
-        assertThat(status("Canada may terminate the fisheries agreement with Peru.")).doesNotContain("Terminated");
+        assertThat(status("Canada suspended the fisheries agreement with Peru."))
+                .containsExactly("Suspended");
+        assertThat(status("Canada terminated the fisheries agreement with Peru."))
+                .containsExactly("Terminated");
+        assertThat(status("Canada may terminate the fisheries agreement with Peru."))
+                .doesNotContain("Terminated");
     }
 
     private static List<String> status(String text) {
