@@ -1,10 +1,8 @@
 package org.mithaq.entity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
@@ -38,9 +36,8 @@ public final class Discourse {
     private Resolved listed = Resolved.UNKNOWN;
     private @Nullable ActorRef issuer;
     private @Nullable ActorRef latest;
-    private @Nullable ActorRef home;
-    private final Map<String, ActorRef> before = new LinkedHashMap<>();
-    private final Map<String, ActorRef> guests = new LinkedHashMap<>();
+    private @Nullable ActorRef organ;
+    private final Employers employers = new Employers();
 
     public Discourse(List<Token> tokens) {
         this.tokens = tokens;
@@ -65,6 +62,7 @@ public final class Discourse {
                     prominence.add(actor.actor(), actor.manner() == Manner.ADJECTIVE ? 1 : 2, span);
                     near = actor.actor();
                     where = near instanceof ActorRef.State ? near : where;
+                    organ = organ == null && actor.manner() == Manner.ORGAN ? near : organ;
                     bodies.note(
                             tokens.get(actor.from()).form(),
                             tokens.get(actor.to() - 1).form(),
@@ -73,16 +71,18 @@ public final class Discourse {
                 case Mention.Person person -> {
                     received |= person.lead().preposition().equals("with");
                     if (received && where != null) {
-                        guests.put(person.name(), where);
+                        employers.receives(person.name(), where);
                     }
                     people.add(person, span, near);
-                    if (earlier != null) {
-                        before.putIfAbsent(person.name(), earlier);
-                    }
+                    employers.follows(person.name(), earlier);
                     prominence.add(person.officeOf(), 2, span);
                     near = person.officeOf() == null ? near : person.officeOf();
                 }
                 case Mention.Office office -> {
+                    boolean speaks =
+                            organ == null
+                                    && tokens.get(office.to() - 1).form().startsWith("spokes");
+                    organ = speaks ? office.officeOf() : organ;
                     prominence.add(office.officeOf(), 2, span);
                     near = office.officeOf() == null ? near : office.officeOf();
                 }
@@ -101,13 +101,7 @@ public final class Discourse {
 
     /** Takes note of where an article was written: of two, the first. */
     public void at(List<Mention> dateline) {
-        for (Mention mention : dateline) {
-            if (home == null && mention instanceof Mention.Place place && place.state() != null) {
-                home = new ActorRef.State(place.state());
-            } else if (home == null && mention instanceof Mention.Actor actor) {
-                home = actor.actor();
-            }
-        }
+        employers.at(dateline);
     }
 
     private Span span(Mention mention) {
@@ -243,22 +237,7 @@ public final class Discourse {
      * last, else the state that the article is about.
      */
     public @Nullable ActorRef owner(People.Known person) {
-        String held = person.office();
-        if (person.officeOf() != null || held == null || PrivatePosts.holds(held)) {
-            return person.officeOf();
-        }
-        boolean issued = issuer != null && person.name().charAt(0) < LATIN_ENDS;
-        ActorRef guest = guests.get(person.name());
-        if (issued) {
-            return guest == null
-                    ? issuer
-                    : guest; // a release names its own officials without their state
-        }
-        if (person.near() != null) {
-            return person.near();
-        }
-        ActorRef main = home != null && person.name().charAt(0) < LATIN_ENDS ? home : mainState();
-        return main != null ? main : before.get(person.name());
+        return employers.of(person, issuer, prominence);
     }
 
     private Resolved office(Mention.Office office) {
@@ -285,6 +264,10 @@ public final class Discourse {
         if (issuer != null && office.office().equals("Department")) {
             return new Resolved(List.of(issuer), List.of(), null, 0.8);
         }
+        ActorRef bare = isEnglish(office) ? BareOffices.of(office.office(), prominence) : null;
+        if (bare != null) {
+            return new Resolved(List.of(bare), List.of(), null, 0.8);
+        }
         if (office.office().equals("regime") || office.office().equals("junta")) {
             return accused();
         }
@@ -296,7 +279,13 @@ public final class Discourse {
                     : new Resolved(List.of(body), List.of(), null, 0.75);
         }
         boolean some = office.plural() && word.charAt(0) > LATIN_ENDS; // nothing tells whose
-        return some ? Resolved.UNKNOWN : together(doers.one(), 0.6);
+        List<ActorRef> one = doers.one();
+        if (one == null && isEnglish(office) && !office.plural()) {
+            return voice.actors().size() == 1
+                    ? together(voice.actors(), 0.6)
+                    : together(organ == null ? null : List.of(organ), 0.6);
+        }
+        return some ? Resolved.UNKNOWN : together(one, 0.6);
     }
 
     private boolean isEnglish(Mention mention) {

@@ -3,6 +3,7 @@ package org.mithaq.entity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.frame.FrameMatch.Subject;
@@ -27,7 +28,12 @@ final class Doers {
         EITHER
     }
 
-    private record Acted(Resolved who, Gender gender, int sentence, boolean reporter) {
+    private record Acted(
+            Resolved who, Gender gender, int sentence, boolean reporter, boolean plural) {
+
+        Acted(Resolved who, Gender gender, int sentence, boolean reporter) {
+            this(who, gender, sentence, reporter, false);
+        }
 
         Acted(Resolved who, Gender gender, int sentence) {
             this(who, gender, sentence, false);
@@ -132,7 +138,7 @@ final class Doers {
                 continue;
             }
             if (many
-                    ? last.who().actors().size() > 1
+                    ? last.who().actors().size() > 1 || last.plural()
                     : agrees
                             && (last.sentence() == sentence && !isOnePerson(form)
                                     || last.who().actors().size() == 1
@@ -194,8 +200,47 @@ final class Doers {
 
     /** Takes note of whom a clause's words name. */
     void add(Resolved who, Subject.Named named) {
-        acted.addFirst(new Acted(who, gender(named), sentence));
+        acted.addFirst(new Acted(who, gender(named), sentence, false, plural(named)));
     }
+
+    /** "The members of the Council", "Turkish officials": one side that "they" may mean. */
+    private boolean plural(Subject.Named named) {
+        Mention mention = named.mentions().get(0);
+        if (named.mentions().size() > 1
+                || tokens.get(mention.from()).form().charAt(0) > LATIN_ENDS) {
+            return false;
+        }
+        if (mention instanceof Mention.Office office) {
+            return office.plural();
+        }
+        if (!(mention instanceof Mention.Actor actor)) {
+            return false;
+        }
+        if (actor.manner() == Manner.PEOPLE) {
+            return true;
+        }
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 4); i--) {
+            if (MANY.contains(tokens.get(i).form())) {
+                return true;
+            }
+        }
+        return actor.manner() == Manner.ORGAN && MANY.contains(tokens.get(mention.to() - 1).form());
+    }
+
+    private static final Set<String> MANY =
+            Set.of(
+                    "members",
+                    "officials",
+                    "leaders",
+                    "ministers",
+                    "authorities",
+                    "forces",
+                    "representatives",
+                    "envoys",
+                    "troops",
+                    "people",
+                    "diplomats",
+                    "lawmakers");
 
     /** Takes note of who acted; what is long past is forgotten. */
     void acts(Resolved who, Subject.Named named) {

@@ -27,6 +27,11 @@ final class Prominence {
         }
     }
 
+    /** Whether an actor is named at all. */
+    boolean has(ActorRef actor) {
+        return weights.containsKey(actor);
+    }
+
     /** Where an actor is first named, or null. */
     @Nullable Span first(ActorRef actor) {
         return places.get(actor);

@@ -210,7 +210,7 @@ final class ClaimAssembler {
                 acts.set(i, join(known, act)); // what was discussed is what the talks were about
                 return;
             }
-            if (courtesy(act) && courtesy(known) && said(known, act)) {
+            if (Courtesies.again(known, act)) {
                 acts.set(i, join(known, act)); // thanked or greeted again
                 return;
             }
@@ -231,23 +231,6 @@ final class ClaimAssembler {
             }
         }
         acts.add(act);
-    }
-
-    /** Thanks and greetings to whom one faces, and nothing more. */
-    private static boolean courtesy(Claim.Act act) {
-        return act.evidence().rule().equals("en/praise#you")
-                || act.type().equals("Welcome")
-                        && act.topics().isEmpty()
-                        && act.evidence().rule().startsWith("en/")
-                        && !act.speakers().isEmpty();
-    }
-
-    /** Whether two acts of words are of one kind, by the same to the same. */
-    private static boolean said(Claim.Act known, Claim.Act act) {
-        return known.type().equals(act.type())
-                && known.actors().equals(act.actors())
-                && known.recipients().equals(act.recipients())
-                && known.speakers().equals(act.speakers());
     }
 
     /** Whether two deeds have the same sides: of those done to someone, in the same direction. */

@@ -181,6 +181,13 @@ public final class Extractor {
             if (words.length > 1 && NameReader.isFamilyFirst(words[0])) {
                 surnames.add(words[0]);
             }
+            if (words.length == 1
+                    && latin
+                    && person.office() != null
+                    && last.length() > 3
+                    && !mentions.isCommon(last)) {
+                surnames.add(last);
+            }
             if (words.length > 1
                     && latin
                     && words[0].length() > 1

@@ -111,6 +111,11 @@ final class DeedActs {
         if (rule.has("reversed") && agent instanceof Subject.Named named && !others.isEmpty()) {
             doer = new Subject.Named(others);
             others = named.mentions();
+        } else if (rule.has("reversed")
+                && agent instanceof Subject.Named host
+                && one.subject() instanceof Subject.Carried guest) {
+            doer = guest; // "he was received by the king"
+            others = host.mentions();
         }
         return MatchDraft.of(clause, one, rule.frame(), rule.name(), doer, one.end())
                 .others(others)

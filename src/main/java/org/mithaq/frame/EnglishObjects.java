@@ -150,7 +150,8 @@ final class EnglishObjects {
      */
     private static @Nullable Mention owner(Clause clause, int after, int end) {
         for (int i = after; i < Math.min(end, after + 12); i++) {
-            if (clause.is(i, Kind.COMMA)
+            boolean number = clause.is(i - 1, Kind.NUMBER) && clause.is(i + 1, Kind.NUMBER);
+            if (clause.is(i, Kind.COMMA) && !number
                     || clause.form(i).equals("that")
                     || clause.is(i, Kind.QUOTE)) {
                 return null;

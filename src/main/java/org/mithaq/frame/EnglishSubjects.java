@@ -70,6 +70,21 @@ final class EnglishSubjects {
                     "chancellor",
                     "ministry");
 
+    /** "NATO allies", "ECOWAS leaders": words for those who make up what a name names. */
+    private static final Set<String> GROUPS =
+            Set.of(
+                    "allies",
+                    "members",
+                    "leaders",
+                    "countries",
+                    "states",
+                    "ministers",
+                    "officials",
+                    "envoys",
+                    "negotiators",
+                    "diplomats",
+                    "lawmakers");
+
     /** What speaks for who issued it: "the statement said". */
     private static final Set<String> ISSUED =
             Set.of("statement", "communique", "communiqué", "message", "letter", "note", "release");
@@ -216,29 +231,8 @@ final class EnglishSubjects {
             return new Left.Joined();
         }
         List<Mention> group = back(clause, mention);
-        group.addAll(beside(clause, open + 1, comma));
+        group.addAll(JoinedSides.beside(clause, open + 1, comma));
         return new Left.Found(new Subject.Named(group), mention.from());
-    }
-
-    /** "(X,) along with Y and Z(, signed)": those who act beside the subject. */
-    private static List<Mention> beside(Clause clause, int from, int comma) {
-        String first = clause.form(from);
-        String second = clause.form(from + 1);
-        boolean with = (first.equals("along") || first.equals("together")) && second.equals("with");
-        boolean well =
-                first.equals("as") && second.equals("well") && clause.form(from + 2).equals("as");
-        int at = with ? from + 2 : well ? from + 3 : -1;
-        if (at < 0 && !first.equals("alongside")) {
-            return List.of();
-        }
-        at = at < 0 ? from + 1 : at;
-        while (EnglishGrammar.isDeterminer(clause.form(at)) && clause.covering(at) == null) {
-            at++;
-        }
-        Mention side = clause.starting(at);
-        return side != null && SubjectFinder.acts(side) && !possessive(clause, side)
-                ? EnglishLists.of(clause, side, comma)
-                : List.of();
     }
 
     /** The noun phrase that ends at a token. */
@@ -332,6 +326,7 @@ final class EnglishSubjects {
                         && names
                         && clause.isWord(mention.to())
                         && clause.covering(mention.to()) == null
+                        && !GROUPS.contains(clause.form(mention.to()))
                         && !EnglishGrammar.PREPOSITIONS.contains(clause.form(mention.to()))
                         && !EnglishGrammar.CONJUNCTIONS.contains(clause.form(mention.to()));
         return !follows && !modifies;

@@ -1,5 +1,6 @@
 package org.mithaq.frame;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.mention.Mention;
@@ -50,5 +51,26 @@ final class JoinedSides {
         }
         return clause.is(before, Kind.COMMA)
                 && (clause.ending(before) != null || clause.is(before - 1, Kind.CLOSE_BRACKET));
+    }
+
+    /** "(X,) along with Y and Z(, signed)": those who act beside the subject. */
+    static List<Mention> beside(Clause clause, int from, int comma) {
+        String first = clause.form(from);
+        String second = clause.form(from + 1);
+        boolean with = (first.equals("along") || first.equals("together")) && second.equals("with");
+        boolean well =
+                first.equals("as") && second.equals("well") && clause.form(from + 2).equals("as");
+        int at = with ? from + 2 : well ? from + 3 : -1;
+        if (at < 0 && !first.equals("alongside")) {
+            return List.of();
+        }
+        at = at < 0 ? from + 1 : at;
+        while (EnglishGrammar.isDeterminer(clause.form(at)) && clause.covering(at) == null) {
+            at++;
+        }
+        Mention side = clause.starting(at);
+        return side != null && SubjectFinder.acts(side) && !EnglishSubjects.possessive(clause, side)
+                ? EnglishLists.of(clause, side, comma)
+                : List.of();
     }
 }

@@ -64,33 +64,6 @@ final class OwnVoice {
                     "retaliate",
                     "allow");
 
-    /** What notices ask of their readers. */
-    private static final Set<String> ROUTINE =
-            Set.of(
-                    "submit",
-                    "submitted",
-                    "direct",
-                    "directed",
-                    "contact",
-                    "contacted",
-                    "register",
-                    "email",
-                    "emailed",
-                    "refrain",
-                    "plan",
-                    "arrive",
-                    "bring",
-                    "apply",
-                    "note",
-                    "noted",
-                    "rsvp",
-                    "visit",
-                    "check",
-                    "call",
-                    "reported",
-                    "addressed",
-                    "sent");
-
     private static final Set<String> BEARING =
             Set.of("accept", "tolerate", "allow", "permit", "condone", "countenance");
     private static final Set<String> JUDGING = Set.of("constitute", "represent", "amount");
@@ -163,7 +136,7 @@ final class OwnVoice {
                 one.link() == Predication.Link.COORDINATE
                         && one.governor() != null
                         && one.governor().group().modality() == group.modality();
-        if (group.obliges() && ROUTINE.contains(clause.form(group.head()))) {
+        if (group.obliges() && Announced.routine(clause.form(group.head()))) {
             return null; // "applications should be submitted by June"
         }
         if (subject == null
@@ -204,7 +177,10 @@ final class OwnVoice {
                         && !group.passive()
                         && group.shape() == VerbGroup.Shape.FINITE
                         && (first || named(subject) && WILLING.contains(clause.form(group.head())));
-        return goesOn && clause.form(group.to()).equals("to") || will ? willing(clause, one) : null;
+        boolean only = !first && Announced.only(clause, one);
+        return goesOn && clause.form(group.to()).equals("to") || will && !only
+                ? willing(clause, one)
+                : null;
     }
 
     /** "Will not accept", "cannot tolerate". */
@@ -218,7 +194,10 @@ final class OwnVoice {
 
     /** "X must …" in the article's own voice. */
     private FrameMatch demand(Clause clause, Predication one, List<Mention> towards) {
-        Subject voice = new Subject.Carried(Pronouns.form("voice", VerbForm.Number.PLURAL));
+        Subject voice =
+                clause.inQuote(one.head())
+                        ? Pronouns.voice()
+                        : new Subject.Carried(Pronouns.form("voice", VerbForm.Number.PLURAL));
         return MatchDraft.of(
                         clause, one, lexicon.frame("Demand"), "en/demand#must", voice, one.end())
                 .others(towards)

@@ -135,22 +135,7 @@ public final class EnglishMentionFinder implements MentionFinder {
                 EnglishDates.find(tokens, sentence.from(), sentence.to(), published)) {
             dates.add(new Mention.Date(date.from(), date.to(), Lead.NONE, date.date()));
         }
-        List<Mention.Topic> about =
-                topics.find(reading).stream().filter(topic -> !named(entities, topic)).toList();
-        return new Found(entities, about, dates);
-    }
-
-    /** Whether a topic's words are part of a state's name: "the People's Democratic Republic". */
-    private static boolean named(List<Mention> entities, Mention.Topic topic) {
-        return entities.stream()
-                .anyMatch(
-                        mention ->
-                                mention instanceof Mention.Actor actor
-                                        && actor.actor() instanceof ActorRef.State
-                                        && actor.manner() == Manner.NAME
-                                        && mention.to() - mention.from() > topic.to() - topic.from()
-                                        && mention.from() <= topic.from()
-                                        && topic.to() <= mention.to());
+        return new Found(entities, topics.find(reading, entities), dates);
     }
 
     private @Nullable Mention at(Reading reading, int i) {

@@ -3,6 +3,7 @@ package org.mithaq.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Mention.Lead;
 
 /** The topics of the scheme in English text. */
@@ -17,6 +18,24 @@ final class EnglishTopics {
                 phrases.add(EnglishWords.phrase(columns[i]), columns[0]);
             }
         }
+    }
+
+    /** The topics of a sentence but for those that are words of a state's name. */
+    List<Mention.Topic> find(Reading reading, List<Mention> entities) {
+        return find(reading).stream().filter(topic -> !named(entities, topic)).toList();
+    }
+
+    /** Whether a topic's words are part of a state's name: "the People's Democratic Republic". */
+    private static boolean named(List<Mention> entities, Mention.Topic topic) {
+        return entities.stream()
+                .anyMatch(
+                        mention ->
+                                mention instanceof Mention.Actor actor
+                                        && actor.actor() instanceof ActorRef.State
+                                        && actor.manner() == Mention.Manner.NAME
+                                        && mention.to() - mention.from() > topic.to() - topic.from()
+                                        && mention.from() <= topic.from()
+                                        && topic.to() <= mention.to());
     }
 
     /** The topics of a sentence in order; the longest phrase at each place. */

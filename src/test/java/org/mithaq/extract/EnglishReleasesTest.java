@@ -181,4 +181,48 @@ class EnglishReleasesTest {
                 """;
         assertThat(acts(text)).contains("Appeal CL;PE;EC");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The Secretary-General strongly condemns the attack in Juba. He extends his condolences to the families of the victims and to the Government of Kenya. | Condolence UN > KE
+                    The Commission has allocated 12 million euros in aid to Chad. EU ships will carry it. | Aid European-Commission > TD
+                    The High Representative said the EU stands firmly with Moldova. | Support EU > MD
+                    The members of the Security Council met. They expressed their sympathy to the Government of Fiji. | Condolence UNSC > FJ
+                    Royal Air Force Typhoons have attacked a Daesh weapons store. | MilitaryAction GB > Islamic State
+                    The Prime Minister spoke to President Tal of Mali this afternoon. A Downing Street spokesperson said that they agreed to meet. | PhoneCall GB;ML
+                    Thai Deputy Premier Somkid met the press. Somkid said Thailand would build the port. | Commitment TH
+                    "We will stay," Estonian Foreign Minister Urmas Tamm said on Monday. "Russia must withdraw its troops from Georgia." | Demand EE > RU
+                    NATO allies agreed on Tuesday to step up their support, Secretary General Jens Stoltenberg said. | Commitment NATO
+                    The African Union's Peace and Security Council suspended Niger from its meetings. | Sanction African-Union > NE
+                    """)
+    void officesAndBodiesThatTheTextDoesNotName(String text, String act) {
+        assertThat(acts(text)).contains(act);
+    }
+
+    @Test
+    void aSecretaryGeneralOfAnotherBodyIsNotThatOfTheUnitedNations() {
+        String text =
+                """
+                NATO welcomed the vote. NATO will keep its ships in the Baltic, and NATO planes watch the \
+                coast. The Secretary-General condemned the attack on the cable.
+                """;
+        assertThat(acts(text)).contains("Condemnation NATO").doesNotContain("Condemnation UN");
+    }
+
+    @Test
+    void remarksThatAreAnnouncedAreNoPromise() {
+        assertThat(acts("Norway's foreign minister will deliver remarks to the students of Oslo."))
+                .isEmpty();
+    }
+
+    @Test
+    void aGuestWhoIsWelcomedDoesNotReceiveHimself() {
+        String text =
+                "Kyrgyz President Sadyr Japarov arrived in Dushanbe. He was welcomed at the airport by"
+                        + " Tajik Prime Minister Kokhir Rasulzoda.";
+        assertThat(acts(text)).containsExactly("Visit KG > TJ");
+    }
 }
