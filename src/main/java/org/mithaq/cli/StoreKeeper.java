@@ -60,8 +60,7 @@ interface StoreKeeper extends AutoCloseable {
         public long restore(Path backup) throws IOException {
             try (InputStream in = Files.newInputStream(backup)) {
                 store.close();
-                return GraphStore.refill(
-                        folder, GraphNames.DEFAULT_BASE, in, backup.toString());
+                return GraphStore.refill(folder, GraphNames.DEFAULT_BASE, in, backup.toString());
             }
         }
 

@@ -53,8 +53,7 @@ final class Facts {
         query.append("} ORDER BY ?s ?v");
         store.read(
                 () -> {
-                    try (QueryExec exec =
-                            store.ask(QueryFactory.create(query.toString()))) {
+                    try (QueryExec exec = store.ask(QueryFactory.create(query.toString()))) {
                         collect(exec.select(), values);
                     }
                     return values;

@@ -106,8 +106,7 @@ final class ArticleChanges extends RDFChangesBase {
     /** An article's quads, its text's with them. */
     static Set<Quad> quads(DatasetGraph dataset, Node article) {
         Set<Quad> quads = new HashSet<>();
-        for (Node part :
-                List.of(article, NodeFactory.createURI(article.getURI() + "/text"))) {
+        for (Node part : List.of(article, NodeFactory.createURI(article.getURI() + "/text"))) {
             dataset.find(part, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
         }
         return quads;

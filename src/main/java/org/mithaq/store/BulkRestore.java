@@ -26,8 +26,8 @@ final class BulkRestore {
 
     /**
      * @return how many quads the backup has
-     * @throws org.mithaq.message.Fault where it is no backup, or not a whole one; the graphs stay as
-     *     they are
+     * @throws org.mithaq.message.Fault where it is no backup, or not a whole one; the graphs stay
+     *     as they are
      */
     static long run(StoreFolder folder, InputStream in, String name) {
         try {

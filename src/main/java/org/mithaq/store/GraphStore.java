@@ -272,8 +272,8 @@ public final class GraphStore implements Graphs, AutoCloseable {
 
     /**
      * Fills a folder that no process has open with the graphs of a backup, in the place of what is
-     * there: faster than {@link #restore}, and all or nothing as well. Who follows the changes is told to
-     * fetch the whole.
+     * there: faster than {@link #restore}, and all or nothing as well. Who follows the changes is
+     * told to fetch the whole.
      *
      * @param name what to call it in messages
      * @return how many quads it has

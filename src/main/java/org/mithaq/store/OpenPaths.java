@@ -38,8 +38,7 @@ final class OpenPaths extends QueryIterRepeatApply {
 
     @Override
     protected QueryIterator nextStage(Binding binding) {
-        boolean open =
-                isOpen(path.getSubject(), binding) && isOpen(path.getObject(), binding);
+        boolean open = isOpen(path.getSubject(), binding) && isOpen(path.getObject(), binding);
         return new QueryIterPath(
                 path,
                 QueryIterSingleton.create(binding, getExecContext()),

@@ -127,8 +127,7 @@ final class RemoteDataset extends DatasetGraphWrapper {
     public Iterator<Node> listGraphNodes() {
         List<Node> graphs = new ArrayList<>();
         try (QueryExec exec =
-                asking.apply(
-                        QueryFactory.create("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }"))) {
+                asking.apply(QueryFactory.create("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }"))) {
             exec.select().forEachRemaining(row -> graphs.add(row.get("g")));
         }
         return graphs.iterator();

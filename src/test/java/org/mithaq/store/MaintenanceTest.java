@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -98,10 +98,7 @@ class MaintenanceTest {
             assertThatThrownBy(
                             () ->
                                     GraphStore.refill(
-                                            other,
-                                            BASE,
-                                            new ByteArrayInputStream(broken),
-                                            "b.gz"))
+                                            other, BASE, new ByteArrayInputStream(broken), "b.gz"))
                     .isInstanceOf(Fault.class)
                     .hasMessageContaining("b.gz");
             try (GraphStore store = GraphStore.open(other, BASE)) {

@@ -104,14 +104,7 @@ class ElsewhereTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/update",
-                "/data?default",
-                "/changes",
-                "/admin/backup",
-                "/review"
-            })
+    @ValueSource(strings = {"/update", "/data?default", "/changes", "/admin/backup", "/review"})
     void refusesWhatIsTheOtherServersAffair(String path) throws Exception {
         HttpResponse<String> response = get(elsewhere, path);
         assertThat(response.statusCode()).isEqualTo(501);

@@ -80,8 +80,7 @@ final class Articles {
 
     /** Looks up no node that is not needed: looking them up is what takes the time. */
     private void read(Node graph, List<Quad> found) {
-        Iterator<Tuple<NodeId>> tuples =
-                quads.findAsNodeIds(graph, Node.ANY, Node.ANY, Node.ANY);
+        Iterator<Tuple<NodeId>> tuples = quads.findAsNodeIds(graph, Node.ANY, Node.ANY, Node.ANY);
         NodeId last = NodeId.NodeDoesNotExist;
         Node subject = Node.ANY;
         while (tuples.hasNext()) {
