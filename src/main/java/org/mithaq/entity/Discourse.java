@@ -62,6 +62,7 @@ public final class Discourse {
                     prominence.add(actor.actor(), actor.manner() == Manner.ADJECTIVE ? 1 : 2, span);
                     near = actor.actor();
                     where = near instanceof ActorRef.State ? near : where;
+                    received |= actor.lead().preposition().equals("with");
                     organ = organ == null && actor.manner() == Manner.ORGAN ? near : organ;
                     bodies.note(
                             tokens.get(actor.from()).form(),

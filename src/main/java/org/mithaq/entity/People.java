@@ -146,7 +146,7 @@ public final class People {
             Known one = known.get(list.get(i));
             boolean fits =
                     one.office() != null
-                            && head(one.office()).equals(head(office))
+                            && fits(one.office(), office)
                             && (of == null || of.equals(one.officeOf()));
             if (fits
                     && one.span().start() < before
@@ -163,11 +163,42 @@ public final class People {
                 .limit(LOOK)
                 .map(known::get)
                 .filter(one -> of.equals(one.officeOf()) && one.span().start() < before)
+                .filter(one -> one.office() != null && fits(one.office(), office))
                 .findFirst();
     }
 
     private static String head(String office) {
+        if (office.charAt(0) < LATIN_ENDS) {
+            String core = core(office);
+            return core.substring(core.lastIndexOf(' ') + 1);
+        }
         String first = Folding.fold(office).split(" ")[0];
         return first.startsWith("ال") && first.length() > 4 ? first.substring(2) : first;
     }
+
+    /** "Deputy Secretary" of "Deputy Secretary of State for …". */
+    private static String core(String office) {
+        String folded = Folding.fold(office);
+        for (String behind : List.of(" of ", " for ", " to ", " on ", " at ", " and ", ",")) {
+            int at = folded.indexOf(behind);
+            folded = at > 0 ? folded.substring(0, at) : folded;
+        }
+        return folded.strip();
+    }
+
+    /** Whether a bare office may be one that was worded more fully: "the foreign minister". */
+    private static boolean fits(String full, String bare) {
+        if (bare.charAt(0) >= LATIN_ENDS || full.charAt(0) >= LATIN_ENDS) {
+            return head(full).equals(head(bare));
+        }
+        String told = core(bare);
+        String known = core(full);
+        boolean lesser =
+                LESSER.stream().anyMatch(word -> known.contains(word) != told.contains(word));
+        return !lesser && (known.equals(told) || known.endsWith(" " + told));
+    }
+
+    private static final char LATIN_ENDS = 0x250;
+    private static final List<String> LESSER =
+            List.of("deputy", "vice", "assistant", "under", "prime", "former");
 }

@@ -90,7 +90,10 @@ final class Agreements {
      */
     List<Draft> all() {
         for (Draft draft : drafts) {
-            if (draft.parties.isEmpty() && AgreementSides.BETWEEN_TWO.contains(draft.type)) {
+            boolean standing = language.equals("en") && draft.isConvention();
+            if (draft.parties.isEmpty()
+                    && !standing
+                    && AgreementSides.BETWEEN_TWO.contains(draft.type)) {
                 draft.parties.addAll(language.equals("ar") ? draft.lately : pair());
             }
         }

@@ -35,6 +35,15 @@ final class Draft {
                     "^\\S+ (?:حظر (?:ال)?(?:اسلح|انتشار|تجارب|الغام|استخدام)|منع (?:ال)?انتشار|مناهضه|مكافحه|حقوق|حمايه|القضاء|الامم|قانون|جنيف|فيينا|روما"
                             + "|لاهاي|باريس|شيكاغو|كيوتو|الطيران المدني|الاسلحه|اللاجءين|اللاجيين)");
 
+    /** Names of accords that are known to all and made by others than those of the article. */
+    private static final Pattern STANDING =
+            Pattern.compile(
+                    "\\b(?:paris|kyoto|minsk|good friday|belfast|abraham|oslo|camp david|dayton"
+                            + "|helsinki|jcpoa|joint comprehensive plan|proliferation|new start"
+                            + "|geneva|vienna|rome statute|montreal|schengen|taif|ohrid|sykes"
+                            + "|versailles|lisbon treaty|maastricht|chemical weapons"
+                            + "|biological weapons|test ban|nuclear deal|iran deal)\\b");
+
     private static final int MOST_TOPICS = 4;
 
     final String type;
@@ -120,8 +129,9 @@ final class Draft {
     }
 
     /** "اتفاقية حظر الأسلحة الكيميائية", "اتفاقية جنيف": one that most states are parties to. */
-    private boolean isConvention() {
-        return language.equals("ar") && CONVENTION.matcher(Folding.fold(title)).find();
+    boolean isConvention() {
+        Pattern known = language.equals("ar") ? CONVENTION : STANDING;
+        return known.matcher(Folding.fold(title)).find();
     }
 
     /** What it is about; empty where neither its name nor its clause tells. */

@@ -69,6 +69,14 @@ final class Voice {
      * what is a report.
      */
     static List<ActorRef> of(List<Token> tokens, List<Sentence> sentences, List<Found> found) {
+        for (int i = 0; i < Math.min(FIRST, sentences.size()); i++) {
+            boolean statement = has(tokens, sentences.get(i), Set.of("statement", "text"));
+            Set<ActorRef> by =
+                    statement ? behindBy(tokens, sentences.get(i), found.get(i)) : Set.of();
+            if (by.size() > 1) {
+                return List.copyOf(by);
+            }
+        }
         Set<ActorRef> first = new LinkedHashSet<>();
         ActorRef office = null;
         boolean own = ours(tokens, sentences);
@@ -85,12 +93,6 @@ final class Voice {
                     has(tokens, sentence, Set.of("statement", "text"))
                             && has(tokens, sentence, Set.of("by"));
             boolean head = sentence.part() == Sentence.Part.HEADLINE || released || own;
-            if (released && head) {
-                Set<ActorRef> by = behindBy(tokens, sentence, found.get(i));
-                if (by.size() > 1) {
-                    return List.copyOf(by);
-                }
-            }
             if (sides.size() > 1 && head && (released || joint)) {
                 return List.copyOf(sides);
             }
@@ -192,10 +194,17 @@ final class Voice {
                     || at < mention.from() && tokens.get(at).kind() == Kind.COMMA) {
                 at++;
             }
-            if (at < mention.from() || !(mention instanceof Mention.Actor actor)) {
+            ActorRef side =
+                    switch (mention) {
+                        case Mention.Actor actor -> actor.actor();
+                        case Mention.Office office -> office.officeOf();
+                        case Mention.Person person -> person.officeOf();
+                        default -> null;
+                    };
+            if (at < mention.from() || side == null) {
                 break;
             }
-            sides.add(actor.actor());
+            sides.add(side);
             at = mention.to();
         }
         return sides;

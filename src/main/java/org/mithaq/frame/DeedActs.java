@@ -53,10 +53,17 @@ final class DeedActs {
                                     .done());
         }
         boolean discusses = rule.name().contains("/discussion#");
+        boolean about = clause.form(after).equals("about") && rule.frame().mutual();
+        boolean all =
+                (discusses && pair(subject) || about && several(subject))
+                        && !clause.form(after).equals("with");
         List<Mention> others =
-                discusses
-                        ? EnglishObjects.with(clause, after, one.end(), subject)
-                        : EnglishObjects.of(clause, rule.frame(), after, one.end(), subject);
+                all
+                        ? List.of()
+                        : discusses
+                                ? EnglishObjects.with(clause, after, one.end(), subject)
+                                : EnglishObjects.of(
+                                        clause, rule.frame(), after, one.end(), subject);
         Predication governor = one.governor();
         if (others.isEmpty()
                 && governor != null
@@ -72,6 +79,17 @@ final class DeedActs {
                         .instruments(made)
                         .modality(modality)
                         .done());
+    }
+
+    /** "The two (talked about talks with Chad)": all who talk are named before. */
+    private static boolean several(Subject subject) {
+        return pair(subject)
+                || subject instanceof Subject.Named named && named.mentions().size() > 1;
+    }
+
+    private static boolean pair(Subject subject) {
+        return subject instanceof Subject.Named named
+                && named.mentions().get(0) instanceof Mention.Group;
     }
 
     /** "The two ministers signed an accord between X and Y": the accord tells who they are. */

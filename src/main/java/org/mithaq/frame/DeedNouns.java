@@ -262,6 +262,9 @@ final class DeedNouns {
 
     private static Modality modality(Clause clause, int from) {
         for (int i = from; i >= Math.max(clause.from, from - 3); i--) {
+            if (clause.form(i).equals("forward")) {
+                return Modality.PLANNED; // "looks forward to his visit"
+            }
             if (PENDING.contains(clause.form(i)) && !clause.form(i).equals("for")) {
                 return Modality.PLANNED;
             }

@@ -96,13 +96,24 @@ public final class EnglishFrameFinder implements FrameFinder {
             FrameMatch match = k < 0 || all.get(k).head() != i ? remarks.thanks(clause, i) : null;
             match = match == null ? remarks.thoughts(clause, i) : match;
             match = match == null ? nouns.free(clause, i, within(all, k)) : match;
-            if (match != null && again(clause, match, matches)) {
+            if (match != null && (again(clause, match, matches) || praised(match, matches))) {
                 continue;
             }
             if (match != null && (!match.frame().speech() || !scope.inside(i))) {
                 matches.add(match);
             }
         }
+    }
+
+    /** "(Thanked Chad for its) commitment to": what is praised is no act beside the praise. */
+    private static boolean praised(FrameMatch match, List<FrameMatch> matches) {
+        return match.frame().speech()
+                && matches.stream()
+                        .anyMatch(
+                                other ->
+                                        (other.frame().is("Praise") || other.frame().is("Welcome"))
+                                                && other.trigger() < match.trigger()
+                                                && match.trigger() < other.contentTo());
     }
 
     /** "(Extends wishes) and congratulations": the same kind of act, joined by "and". */

@@ -27,7 +27,9 @@ final class EnglishLists {
         List<Mention> listed = new ArrayList<>();
         Mention last = first;
         while (sure.size() + listed.size() < MOST) {
-            int next = pastBrackets(clause, last);
+            int behind = pastBrackets(clause, last);
+            int next = pastRole(clause, behind);
+            boolean role = next > behind;
             boolean comma = clause.is(next, Kind.COMMA) && !clause.form(next).equals(";");
             next = comma ? next + 1 : next;
             boolean and = clause.form(next).equals("and") || clause.form(next).equals("&");
@@ -40,7 +42,7 @@ final class EnglishLists {
                     REALMS.contains(clause.form(next)) && clause.form(next + 1).equals("of");
             next = styled && clause.covering(next) == null ? next + 2 : next;
             Mention joined = comma || and ? clause.starting(next) : null;
-            boolean apart = comma && and && listed.isEmpty();
+            boolean apart = comma && and && listed.isEmpty() && !role;
             if (joined == null
                     || apart
                     || joined.from() >= end
@@ -84,6 +86,19 @@ final class EnglishLists {
     /** A place or a name of a state: "(to) Lima, Quito, and Bolivia". */
     private static boolean located(Mention first) {
         return isPlace(first) || first instanceof Mention.Actor;
+    }
+
+    /** "X representing the Union, (and Y)": the index of the comma behind a role. */
+    private static int pastRole(Clause clause, int at) {
+        if (!clause.form(at).equals("representing") && !clause.form(at).equals("acting")) {
+            return at;
+        }
+        for (int i = at + 1; i < at + 12; i++) {
+            if (clause.is(i, Kind.COMMA)) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /** "The Development Programme (UNDP)": the index behind a name in brackets. */

@@ -208,6 +208,11 @@ final class Governing {
         if (TRYING.contains(clause.form(one.group().from() - 1))) {
             return null; // "blocked attempts to": somebody's, and not done
         }
+        for (int i = one.group().from() - 2; i > one.group().from() - 12; i--) {
+            if (TRYING.contains(clause.form(i)) && clause.form(i + 1).equals("by")) {
+                return null; // "efforts by Chad and its partners to"
+            }
+        }
         if (GOING_ON.contains(lemma)) {
             return above;
         }

@@ -53,6 +53,21 @@ final class OwnedDeeds {
 
     private static final Set<String> TIES = Set.of("relations", "ties");
     private static final Set<String> BROKERED = Set.of("brokered", "mediated", "facilitated");
+    private static final Set<String> DEALS =
+            Set.of(
+                    "deal",
+                    "agreement",
+                    "ceasefire",
+                    "truce",
+                    "accord",
+                    "talks",
+                    "pact",
+                    "exchange",
+                    "negotiations",
+                    "settlement",
+                    "dialogue",
+                    "swap",
+                    "release");
     private static final int PARTIES = 16;
 
     private OwnedDeeds() {}
@@ -70,7 +85,13 @@ final class OwnedDeeds {
     /** "The Kenya-brokered deal between X and Y": a mediation; null where it is none. */
     static @Nullable FrameMatch brokered(Clause clause, int i, Frame frame) {
         Mention broker = clause.is(i - 1, Kind.DASH) ? clause.ending(i - 1) : null;
-        if (!BROKERED.contains(clause.form(i)) || !(broker instanceof Mention.Actor)) {
+        boolean deal = false;
+        for (int k = i + 1; k < i + 6; k++) {
+            deal |=
+                    DEALS.contains(clause.form(k))
+                            || clause.covering(k) instanceof Mention.Instrument;
+        }
+        if (!BROKERED.contains(clause.form(i)) || !deal || !(broker instanceof Mention.Actor)) {
             return null;
         }
         int end = Math.min(clause.to, i + PARTIES);

@@ -64,6 +64,17 @@ final class VerbChain {
         return finish();
     }
 
+    /** "The urgent need (to)": whether "need" is a noun. */
+    private static boolean named(Clause clause, int at) {
+        String before = clause.form(at - 1);
+        return EnglishGrammar.isDeterminer(before)
+                || EnglishGrammar.isDeterminer(clause.form(at - 2)) && !before.isEmpty()
+                || NEEDFUL.contains(before);
+    }
+
+    private static final Set<String> NEEDFUL =
+            Set.of("urgent", "pressing", "continuing", "continued", "critical", "vital", "clear");
+
     private boolean takes(String form) {
         Modality modal = EnglishGrammar.modality(form);
         if (modal != null && !be && !perfect && !infinitive) {
@@ -72,7 +83,9 @@ final class VerbChain {
             plain = true;
             return true;
         }
-        if ((form.equals("needs") || form.equals("need")) && clause.form(i + 1).equals("to")) {
+        if ((form.equals("needs") || form.equals("need"))
+                && clause.form(i + 1).equals("to")
+                && !named(clause, i)) {
             modality = Modality.HYPOTHETICAL;
             obliges = true;
             return true;

@@ -93,7 +93,8 @@ final class VerbGroupReader {
             return null;
         }
         if (forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
-            return past(clause, i, before, forms);
+            boolean listed = clause.is(i - 1, Kind.COMMA) && clause.is(i + 1, Kind.COMMA);
+            return listed ? null : past(clause, i, before, forms); // "swift, coordinated, and"
         }
         if (adjective(clause, before)) {
             return null;

@@ -234,7 +234,9 @@ public final class EnglishMentionFinder implements MentionFinder {
                 reading.form(i).equals("the")
                         && reading.form(Math.min(i + 1, reading.to() - 1)).equals("two")
                         && i + 2 < reading.to()
-                        && AFTER_PAIR.contains(reading.form(i + 2));
+                        && (AFTER_PAIR.contains(reading.form(i + 2))
+                                || reading.form(i + 2).endsWith("ed")
+                                || reading.form(i + 2).endsWith("ly"));
         return pair ? new Group(i, i + 2, EnglishLeads.before(reading, i), Group.Kind.PAIR) : null;
     }
 
@@ -244,6 +246,15 @@ public final class EnglishMentionFinder implements MentionFinder {
         Mention.Actor pattern = organisations.at(reading, i);
         boolean adjective =
                 known instanceof Mention.Actor actor && actor.manner() == Manner.ADJECTIVE;
+        boolean dashed =
+                known instanceof Mention.Actor side
+                        && side.actor() instanceof ActorRef.State
+                        && i > reading.from() + 1
+                        && reading.is(i - 1, Kind.DASH)
+                        && reading.token(i - 1).start() == reading.token(i - 2).end();
+        if (dashed) {
+            return known; // "the U.S.-India Working Group"
+        }
         if (pattern == null
                 || known != null
                         && (known.to() >= pattern.to()

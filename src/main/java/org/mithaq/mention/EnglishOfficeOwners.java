@@ -102,6 +102,7 @@ final class EnglishOfficeOwners {
             boolean other =
                     preposition.equals("for")
                             || preposition.equals("to")
+                            || preposition.equals("on")
                             || preposition.equals("at");
             if (!of && !other) {
                 break;

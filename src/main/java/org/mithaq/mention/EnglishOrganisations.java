@@ -60,6 +60,7 @@ final class EnglishOrganisations {
                     i > from
                             && form.equals("and")
                             && end >= from
+                            && gazetteer.name(reading, i + 1) == null
                             && EnglishWords.capitalised(reading, i + 1)
                             && heads.contains(reading.form(i + 2));
             if (!capital && !joins) {
@@ -107,7 +108,8 @@ final class EnglishOrganisations {
         return false;
     }
 
-    private static boolean continues(Reading reading, int i) {
-        return i + 1 < reading.to() && EnglishWords.capitalised(reading, i + 1);
+    private boolean continues(Reading reading, int i) {
+        boolean another = reading.form(i).equals("and") && gazetteer.name(reading, i + 1) != null;
+        return !another && i + 1 < reading.to() && EnglishWords.capitalised(reading, i + 1);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mithaq.claim.Claim;
 import org.mithaq.source.Language;
 
 /** Press releases, travel notes, statements and transcripts of ministries, and what they say. */
@@ -224,5 +225,62 @@ class EnglishReleasesTest {
                 "Kyrgyz President Sadyr Japarov arrived in Dushanbe. He was welcomed at the airport by"
                         + " Tajik Prime Minister Kokhir Rasulzoda.";
         assertThat(acts(text)).containsExactly("Visit KG > TJ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Kenyan Foreign Minister Amina Otieno met Swiss Foreign Minister Karl Frei in Bern. The Kenyan minister and the Foreign Minister praised the accord. | Praise KE;CH
+                    Peru's envoy spoke with Chilean Deputy Minister Ana Rojas representing the Alliance, and Bolivian Foreign Minister Luis Paz. | PhoneCall PE;CL;BO
+                    Norway and Fiji met. The two strongly condemned the attack by Chad. | Condemnation NO;FJ > TD
+                    Estonian MFA Political Director Jaan Kask spoke with Malta's foreign minister. | PhoneCall EE;MT
+                    Kenya's president looks forward to his visit to Ghana. | Visit KE > GH Planned
+                    """)
+    void thoseWhomListsAndOfficesMean(String text, String act) {
+        assertThat(acts(text)).contains(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Norway's minister discussed the urgent need to confront hunger and bolster growth. | Demand
+                    Norway's foreign minister spoke with Fiji's about efforts by the allies to provide aid to Chad. | Aid
+                    Norway praised Chad for its commitment to peace. | Commitment
+                    Norway supports the UN-facilitated political process. | Mediation
+                    Norway pledged swift, coordinated, and severe costs. | Interaction
+                    """)
+    void doesNotReadNounsAsDeeds(String text, String act) {
+        assertThat(acts(text)).noneMatch(found -> found.startsWith(act));
+    }
+
+    @Test
+    void thoseWhoTalkOfAThirdDoNotTalkWithIt() {
+        assertThat(acts("Norway and Fiji met. The two also talked about a deal with Tonga."))
+                .noneMatch(found -> found.contains("TO"));
+    }
+
+    @Test
+    void anAccordThatAllKnowIsNotOfThePairOfTheArticle() {
+        String text =
+                "Norway and Fiji met in Suva. Norway and Fiji are committed to the Paris Agreement.";
+        assertThat(Articles.read(text, Language.ENGLISH).claims())
+                .filteredOn(Claim.Agreement.class::isInstance)
+                .allSatisfy(claim -> assertThat(((Claim.Agreement) claim).parties()).isEmpty());
+    }
+
+    @Test
+    void aStatementIsOfThoseItIsIssuedByWhateverItsHeadlineNames() {
+        String text =
+                """
+                Statement on the UN-AU Facilitated Political Process
+
+                Following is a joint statement on the UN-AU process issued by Chile, Peru, and Ecuador.
+                We applaud the efforts of the envoys.
+                """;
+        assertThat(acts(text)).contains("Praise CL;PE;EC");
     }
 }
