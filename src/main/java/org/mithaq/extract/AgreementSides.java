@@ -48,11 +48,13 @@ final class AgreementSides {
     private final Discourse discourse;
     private final List<Done> done = new ArrayList<>();
     private final InstrumentDeeds deeds;
+    private final Signers signers;
 
     AgreementSides(List<Token> tokens, Discourse discourse) {
         this.tokens = tokens;
         this.discourse = discourse;
         this.deeds = new InstrumentDeeds(tokens);
+        this.signers = new Signers(tokens, discourse);
     }
 
     /** Takes note of an act of the sentence that is read. */
@@ -96,6 +98,10 @@ final class AgreementSides {
             return issuers.isEmpty() && guess
                     ? bodies(discourse.all(List.of(instrument)).actors())
                     : issuers;
+        }
+        List<ActorRef> both = signers.of(instrument, found);
+        if (both.size() > 1) {
+            return both;
         }
         List<ActorRef> between = between(instrument, found);
         List<ActorRef> sides = between.isEmpty() ? beside(instrument, found) : between;

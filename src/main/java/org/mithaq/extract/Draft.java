@@ -33,7 +33,7 @@ final class Draft {
     private static final Pattern CONVENTION =
             Pattern.compile(
                     "^\\S+ (?:حظر (?:ال)?(?:اسلح|انتشار|تجارب|الغام|استخدام)|منع (?:ال)?انتشار|مناهضه|مكافحه|حقوق|حمايه|القضاء|الامم|قانون|جنيف|فيينا|روما"
-                            + "|لاهاي|باريس|شيكاغو|كيوتو|الطيران المدني|الاسلحه|اللاجءين|اللاجيين)");
+                            + "|لاهاي|باريس|شيكاغو|كيوتو|الطيران المدني|المناخ|الاسلحه|اللاجءين|اللاجيين)");
 
     /** Names of accords that are known to all and made by others than those of the article. */
     private static final Pattern STANDING =
@@ -82,6 +82,10 @@ final class Draft {
 
     @Nullable PartialDate signedOn() {
         return signedOn;
+    }
+
+    int count() {
+        return count;
     }
 
     String title() {

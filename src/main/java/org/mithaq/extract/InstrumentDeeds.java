@@ -30,6 +30,8 @@ final class InstrumentDeeds {
     private static final Pattern DONE =
             Pattern.compile("[وف]?(?:توصل|ابرم|وقع)(?:ت|تا|ا|وا|نا|ن)?");
 
+    private static final Set<String> NOUNS = Set.of("توقيع", "ابرام", "توصل");
+
     private static final Set<String> UNDONE = Set.of("لم", "لن", "ان", "اذا", "حال", "حتي", "ما");
 
     private static final Set<String> WAS = Set.of("تم", "وتم", "جري", "وجري", "بعد", "عقب");
@@ -70,7 +72,8 @@ final class InstrumentDeeds {
         for (int i = Math.max(1, instrument.from() - MADE); i < instrument.from(); i++) {
             boolean verb = DONE.matcher(tokens.get(i).form()).matches();
             boolean beside = from > i && from <= i + 3 || to <= i && to >= i - 1;
-            if (verb && beside && !UNDONE.contains(tokens.get(i - 1).form())) {
+            boolean noun = from == i + 1 && NOUNS.contains(tokens.get(i).form());
+            if ((verb && beside || noun) && !UNDONE.contains(tokens.get(i - 1).form())) {
                 return true;
             }
         }

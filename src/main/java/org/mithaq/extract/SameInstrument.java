@@ -92,6 +92,12 @@ final class SameInstrument {
             return alike;
         }
         boolean one = !parties.isEmpty() && known.parties.equals(parties);
+        boolean further =
+                !instrument.definite()
+                        && (instrument.lead().and() || instrument.count() != known.count());
+        if (further && !instrument.document()) {
+            return false; // "and two memoranda": more of a list
+        }
         if (one && (instrument.document() || bare) || !bare && mine.equals(other)) {
             return true;
         }

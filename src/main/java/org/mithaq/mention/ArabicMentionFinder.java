@@ -219,6 +219,7 @@ public final class ArabicMentionFinder implements MentionFinder {
         }
         if (mention == null && Beginnings.has(may, Kind.ORGANIZATION)) {
             mention = organizations.read(reading, i);
+            mention = mention == null ? organizations.definite(reading, i, false) : mention;
         }
         if (mention == null && Beginnings.has(may, Kind.ORGAN)) {
             mention = organ(reading, i);

@@ -15,6 +15,10 @@ final class InstrumentParties {
     private static final int ADJECTIVES = 6;
     private static final int OCCASION = 7;
 
+    private static final int ASIDE = 12;
+    private static final Set<String> REPRESENTED =
+            Set.of("ممثله", "ممثلا", "متمثله", "متمثلا", "ويمثلها", "ويمثله");
+
     /** How far behind one side the next may be named. */
     private static final int REACH = 5;
 
@@ -251,6 +255,16 @@ final class InstrumentParties {
                 continue;
             }
             String form = reading.form(i);
+            if (form.equals("و")) {
+                open = true;
+                last = ++i;
+                continue;
+            }
+            int behind = REPRESENTED.contains(form) ? asideEnd(reading, i) : i;
+            if (behind > i) {
+                last = i = behind;
+                continue;
+            }
             if (form.equals("في")) {
                 ActorRef where = open && seated ? seat(reading, i + 1) : null;
                 if (where == null) {
@@ -291,6 +305,16 @@ final class InstrumentParties {
         return i;
     }
 
+    /** "(الوزارة …) ممثلة في …، (ونظيرتها)": index of the comma that ends the aside. */
+    private static int asideEnd(Reading reading, int at) {
+        for (int i = at; i < Math.min(at + ASIDE, reading.to()); i++) {
+            if (reading.is(i, Kind.COMMA)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
     private record Side(ActorRef actor, int to) {}
 
     /** The one whom the words at a token name; null where they name none. */
@@ -304,7 +328,7 @@ final class InstrumentParties {
                     : null;
         }
         Mention.Actor body = first ? organizations.read(reading, i) : null;
-        body = body == null && first ? organizations.definite(reading, i) : body;
+        body = body == null && first ? organizations.definite(reading, i, true) : body;
         if (body != null) {
             return new Side(body.actor(), body.to());
         }

@@ -56,6 +56,8 @@ final class InstrumentReader {
     /** Contracts, and decades. */
     private static final Set<String> DECADES = Set.of("عقد", "عقود", "عقدين");
 
+    private static final Set<String> WEDDING = Set.of("القران", "قران", "الزواج", "زواج");
+
     /** How far before a contract the verb of signing stands. */
     private static final int SIGNER = 6;
 
@@ -230,6 +232,9 @@ final class InstrumentReader {
         if (!DECADES.contains(split.stem())) {
             return true;
         }
+        if (WEDDING.contains(reading.form(at + 1))) {
+            return false;
+        }
         boolean told = reading.isWord(at + 1) && InstrumentNames.isStated(reading.form(at + 1));
         boolean worth =
                 worth(reading, at) || reading.isWord(at + 1) && reading.form(at + 1).equals("مع");
@@ -261,6 +266,9 @@ final class InstrumentReader {
         Mention.Instrument last = null;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - 6) && last == null; i--) {
             last = before.get(i) instanceof Mention.Instrument one ? one : null;
+        }
+        if (last != null && last.nameTo() == at) {
+            return null; // "another agreement"
         }
         boolean begins = at == reading.from() && reading.form(at).startsWith("والثان");
         if (last == null && begins && reading.form(at + 1).equals("بين")) {

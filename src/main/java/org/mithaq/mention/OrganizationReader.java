@@ -19,6 +19,13 @@ final class OrganizationReader {
     private static final int LONGEST = 7;
     private static final int ADJECTIVES = 4;
 
+    /** Those of them that are meant wherever they are named. */
+    private static final Set<String> PRIVATE = Set.of("حزب", "شركه", "جمعيه", "نقابه", "رابطه");
+
+    /** Heads whose complement may be a place. */
+    private static final Set<String> LOCAL =
+            Set.of("جامعه", "غرفه", "بلديه", "معهد", "اكاديميه", "كليه");
+
     /** Heads whose complement is a name, whatever its words. */
     private static final Set<String> CALLED = Set.of("منظمه", "جمعيه", "نقابه", "رابطه");
 
@@ -70,7 +77,9 @@ final class OrganizationReader {
             if (group != null) {
                 return group;
             }
-            int end = nameEnd(reading, at + 1, CALLED.contains(split.stem()));
+            boolean called = CALLED.contains(split.stem());
+            int place = LOCAL.contains(split.stem()) ? placeEnd(reading, at + 1) : 0;
+            int end = Math.max(place, nameEnd(reading, place == 0 ? at + 1 : place, called));
             if (end == 0 || isOrgan(reading, at, split)) {
                 return null;
             }
@@ -92,6 +101,14 @@ final class OrganizationReader {
         return null;
     }
 
+    /** "جامعة القاهرة", "غرفة دبي": index behind the place that a body is called after; 0 if none. */
+    private int placeEnd(Reading reading, int at) {
+        ArabicGazetteer.Match place =
+                reading.isWord(at) ? gazetteer.name(reading.tokens(), at, reading.to()) : null;
+        boolean city = place != null && place.entry().manner() != Manner.METONYM;
+        return place != null && city && place.split().isBare() ? place.to() : 0;
+    }
+
     /** "منظمة التحرير الفلسطينية": whether the words stand for a state. */
     private boolean isOrgan(Reading reading, int at, Split split) {
         PhraseTrie.Hit<String> organ =
@@ -101,31 +118,55 @@ final class OrganizationReader {
     }
 
     /**
-     * "الحزب الشيوعي الصيني", "اللجنة الاقتصادية السعودية": a body with the article, its adjectives
-     * and a nationality; null where there is none.
+     * "الحزب الشيوعي الصيني", "اللجنة الاقتصادية السعودية", "الشركة التونسية للكهرباء": a body with
+     * the article, its adjectives and a nationality; null where there is none.
+     *
+     * @param party whether it is told as a side of an instrument, where no organ is meant
      */
-    Mention.@Nullable Actor definite(Reading reading, int at) {
+    Mention.@Nullable Actor definite(Reading reading, int at, boolean party) {
         for (Split split : ArabicWords.splits(reading.form(at))) {
-            if (!split.article() || !DEFINITE.contains(split.stem()) || split.hasPreposition()) {
+            Set<String> bodies = party ? DEFINITE : PRIVATE;
+            if (!split.article() || !bodies.contains(split.stem()) || split.hasPreposition()) {
                 continue;
             }
-            int i = at + 1;
-            while (i < at + ADJECTIVES && reading.isWord(i) && isAdjective(reading, i)) {
-                i++;
-            }
-            boolean nation =
-                    i > at + 1
-                            && reading.isWord(i)
-                            && reading.form(i).startsWith("ال")
-                            && gazetteer.nationality(reading.tokens(), i, reading.to()) != null;
-            if (nation) {
-                int cut = split.conjunction() == 0 ? 0 : 1;
-                String label = reading.words(at, i + 1).substring(cut);
+            int end = definiteEnd(reading, at + 1);
+            if (end > 0) {
+                String words = reading.words(at, end);
+                String label = words.substring(split.conjunction() == 0 ? 0 : 1);
                 return new Mention.Actor(
-                        at, i + 1, reading.lead(at, split), new ActorRef.Named(label), Manner.NAME);
+                        at,
+                        end,
+                        reading.lead(at, split),
+                        new ActorRef.Named(label),
+                        Manner.NAME);
             }
         }
         return null;
+    }
+
+    private int definiteEnd(Reading reading, int from) {
+        int i = from;
+        while (i < from + ADJECTIVES && reading.isWord(i) && isAdjective(reading, i)) {
+            i++;
+        }
+        boolean nation =
+                reading.isWord(i)
+                        && reading.form(i).startsWith("ال")
+                        && gazetteer.nationality(reading.tokens(), i, reading.to()) != null;
+        if (!nation) {
+            return 0;
+        }
+        int end = i + 1;
+        while (reading.isWord(end) && isPurpose(reading.form(end), end > i + 1)) {
+            end++;
+        }
+        return i > from || end > i + 1 ? end : 0;
+    }
+
+    /** "(الشركة التونسية) للكهرباء والغاز". */
+    private static boolean isPurpose(String form, boolean begun) {
+        return form.startsWith("لل") && form.length() > 4
+                || begun && form.startsWith("وال") && form.length() > 5;
     }
 
     private boolean isAdjective(Reading reading, int i) {
@@ -186,7 +227,8 @@ final class OrganizationReader {
             boolean nation = gazetteer.nationality(reading.tokens(), i, reading.to()) != null;
             boolean place = gazetteer.name(reading.tokens(), i, reading.to()) != null;
             boolean unknown = !words.isCommon(form) && !Reading.isPreposition(form);
-            boolean attribute = i > from && isAttribute(form, proper);
+            boolean attribute =
+                    i > from && isAttribute(form, proper) && !isNext(reading.form(i - 1), form);
             boolean nationNext =
                     reading.isWord(i + 1)
                             && gazetteer.nationality(reading.tokens(), i + 1, reading.to()) != null;
@@ -205,6 +247,16 @@ final class OrganizationReader {
             i++;
         }
         return proper && i > from ? i : 0;
+    }
+
+    /** "(مؤسسة …) والمؤسسة", "(شركة …) والثانية": whether a joined word begins another name. */
+    private boolean isNext(String before, String form) {
+        String bare = form.startsWith("وال") ? form.substring(3) : "";
+        return !bare.isEmpty()
+                && (heads.contains(bare)
+                        || !before.startsWith("ال") && !before.startsWith("لل")
+                        || bare.startsWith("ثان")
+                        || bare.startsWith("ثالث"));
     }
 
     private static boolean gives(String form) {
