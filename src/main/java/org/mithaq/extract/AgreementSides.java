@@ -79,7 +79,16 @@ final class AgreementSides {
         return List.copyOf(sides);
     }
 
+    /** Those who signed for their sides, as a sentence tells that names no instrument. */
+    List<ActorRef> signers(Found found) {
+        return signers.onBehalf(found);
+    }
+
     private List<ActorRef> named(Mention.Instrument instrument, Found found) {
+        List<ActorRef> both = signers.of(instrument, found);
+        if (both.size() == 2 && instrument.parties().size() < 2 && !instrument.document()) {
+            return both;
+        }
         boolean ofTwo =
                 WITH_ONE.contains(instrument.type()) || BETWEEN_TWO.contains(instrument.type());
         if (instrument.parties().size() == 1 && ofTwo) {
@@ -98,10 +107,6 @@ final class AgreementSides {
             return issuers.isEmpty() && guess
                     ? bodies(discourse.all(List.of(instrument)).actors())
                     : issuers;
-        }
-        List<ActorRef> both = signers.of(instrument, found);
-        if (both.size() > 1) {
-            return both;
         }
         List<ActorRef> between = between(instrument, found);
         List<ActorRef> sides = between.isEmpty() ? beside(instrument, found) : between;

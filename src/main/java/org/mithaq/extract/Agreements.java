@@ -132,12 +132,22 @@ final class Agreements {
             }
         }
         share(open, first);
+        if (open.isEmpty() && !drafts.isEmpty()) {
+            signed(drafts.get(drafts.size() - 1), sides.signers(found));
+        }
         for (Mention mention : found.entities()) {
             if (mention instanceof Mention.Instrument instrument) {
                 about(instrument, found);
             }
         }
         sides.next();
+    }
+
+    /** "(…) وقعها عن الجانب الكيني … وعن الجانب الغاني": those who signed what was named before. */
+    private static void signed(Draft last, List<ActorRef> signers) {
+        if (signers.size() == 2 && last.parties.size() < 2 && !last.isDocument()) {
+            last.parties.addAll(signers);
+        }
     }
 
     private void become(Draft draft, Mention.Instrument instrument, Found found) {

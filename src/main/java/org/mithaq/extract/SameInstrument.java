@@ -106,7 +106,7 @@ final class SameInstrument {
         }
         return instrument.definite()
                 ? bare || alike || instrument.document()
-                : alike && mine.size() > 1 && other.size() > 1;
+                : alike && mine.size() > 1 && other.size() > 1 && (!one || shares(mine, other));
     }
 
     /** Whether a known one may have been signed when a mention tells. */
@@ -137,6 +137,11 @@ final class SameInstrument {
         boolean help =
                 words.contains("تعاون") || words.contains("طاق") || words.contains("cooperation");
         return !help && (words.contains("نووي") || words.contains("nuclear"));
+    }
+
+    /** Whether two titles of what the same sides made tell more than a common field. */
+    private static boolean shares(Set<String> mine, Set<String> other) {
+        return mine.stream().filter(other::contains).count() > 1;
     }
 
     private static boolean isNew(Set<String> words) {

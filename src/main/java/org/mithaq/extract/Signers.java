@@ -42,7 +42,7 @@ final class Signers {
     }
 
     /** "عن الجانب الغاني", "من جانب غانا". */
-    private List<ActorRef> onBehalf(Found found) {
+    List<ActorRef> onBehalf(Found found) {
         Set<ActorRef> sides = new LinkedHashSet<>();
         boolean signed = false;
         for (Mention mention : found.entities()) {

@@ -70,6 +70,14 @@ class AgreementsTest {
                     ألغت تونس اتفاقية التجارة مع ليبيا. | BilateralAgreement LY;TN Terminated null 1
                     قررت كندا تعليق اتفاق الصيد مع بيرو. | BilateralAgreement PE;CA Suspended null 1
                     هددت كندا بتعليق اتفاق الصيد مع بيرو. | BilateralAgreement PE;CA null null 1
+                    وقعت غانا في نيويورك الثلاثاء الماضي مع جمهورية ناميبيا على بروتوكول إقامة علاقات دبلوماسية. | Protocol GH;NA Signed null 1
+                    وقع المندوب الدائم لغانا على اتفاقية للصيد فيما وقعها من جانب ناميبيا مندوبها الدائم. | BilateralAgreement NA;GH Signed null 1
+                    وقع الاتفاقية الجديدة عن الجانب القطري وزير التجارة فيما وقعها عن الجانب الكيني وزير الصناعة. | BilateralAgreement QA;KE Signed null 1
+                    سيتم توقيع مذكرة تفاهم بين وزارة النقل الكينية، ممثلة في الهيئة العامة للموانئ، ونظيرتها السودانية. | MemorandumOfUnderstanding KE;SD null null 1
+                    وقعت غرفة دبي مذكرة تفاهم مع دولة كوستاريكا. | MemorandumOfUnderstanding CR;غرفة دبي Signed null 1
+                    وقعت جامعة القاهرة وجامعة الشرق الأوسط مذكرة تفاهم. | MemorandumOfUnderstanding جامعة القاهرة;جامعة الشرق الأوسط Signed null 1
+                    وقعت الشركة التونسية للكهرباء والغاز اتفاقية مع ليبيا. | BilateralAgreement LY;الشركة التونسية للكهرباء والغاز Signed null 1
+                    رحبت فيجي بالاتفاقية بين #الاتحاد_الأوروبي و #الحلف_الأطلسي. | BilateralAgreement EU;NATO null null 1
                     """)
     void readsWhatAgreementsAre(String text, String agreement) {
         assertThat(Articles.agreements(text)).containsExactly(agreement);
@@ -128,6 +136,18 @@ class AgreementsTest {
                         Articles.agreements(
                                 "تريد غانا اتفاقا جديدا مع توغو. وانتقدت الاتفاق الذي أبرم عام 1998."))
                 .hasSize(2);
+    }
+
+    @Test
+    void keepsTheItemsOfAListApart() {
+        assertThat(
+                        Articles.agreements(
+                                "شملت الوثائق مذكرة تفاهم بين كينيا وغانا. ومذكرتي تفاهم بين كينيا"
+                                        + " وغانا. واتفاقية للصيد وقعها من جانب كينيا وزير المالية ومن"
+                                        + " الجانب الغاني وزير الخارجية."))
+                .hasSize(3);
+        assertThat(Articles.agreements("شهد الحفل توقيع اتفاقية أخرى لتأجير مكتب.")).isEmpty();
+        assertThat(Articles.agreements("وقعت غانا عقد القران.")).isEmpty();
     }
 
     @Test
