@@ -115,6 +115,9 @@ public final class Extractor {
             named.add(mentions.find(article.text(), tokens, sentence, article.published()));
         }
         named = Seats.read(named, tokens);
+        if (article.language() == Language.ARABIC) {
+            named = Kingdoms.read(named, tokens, sentences);
+        }
         for (Sentence sentence : sentences) {
             Found one = named.get(found.size());
             found.add(assembler.meet(one, sentence.part()));

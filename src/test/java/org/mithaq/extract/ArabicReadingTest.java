@@ -92,6 +92,10 @@ class ArabicReadingTest {
                     أكدت عمان والقاهرة رفض الخطة. وقال وزير الخارجية الأردني ذلك. | Rejection JO;EG + Affirmation JO
                     دعت عمان وقطر إلى الحوار. | Appeal OM;QA
                     جمع اجتماع الرئيسين الكيني والغاني في العاصمة الرومانية بوخارست. | Meeting KE;GH
+                    جددت المملكة دعمها لليمن. وأشاد السفير البحريني بالجهود. | Support BH > YE + Praise BH
+                    وصل الوزير الكيني إلى المملكة. وقال العاهل الأردني ذلك. | Visit KE > JO + Affirmation JO
+                    التقى الملك الأردني نظيره البحريني. ورفضت المملكة القرار. | Meeting JO;BH
+                    استقبل الملك الأردني سفير المملكة المتحدة. | Meeting JO;GB
                     """)
     void findsTheSides(String text, String acts) {
         assertThat(String.join(" + ", Articles.acts(text))).isEqualTo(acts);
