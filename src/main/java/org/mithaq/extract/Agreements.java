@@ -281,7 +281,7 @@ final class Agreements {
             if (i >= instrument.to() && (token.kind() == Kind.STOP || token.kind() == Kind.COMMA)) {
                 return 0;
             }
-            boolean which = i > instrument.to() && i <= instrument.nameTo() + 1;
+            boolean which = i > instrument.to() && i <= instrument.nameTo() + 2;
             if (SIGNED.contains(token.form()) || which && token.is("وقع") && isRelative(i - 1)) {
                 return i;
             }

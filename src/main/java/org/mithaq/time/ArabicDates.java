@@ -27,7 +27,8 @@ public final class ArabicDates {
     private static final Set<String> BEFORE_YEAR =
             Set.of(
                     "في", "منذ", "خلال", "حتي", "بحلول", "قبل", "بعد", "منتصف", "نهايه", "اواخر",
-                    "مطلع", "اوايل", "بدايه", "وفي", "ومنذ", "وحتي");
+                    "مطلع", "اوايل", "بدايه", "وفي", "ومنذ", "وحتي", "صيف", "شتاء",
+                    "خريف", "ربيع");
     private static final Set<String> LINKS = Set.of("الي", "و", "حتي");
     private static final int EARLIEST = 1600;
     private static final int LATEST = 2200;

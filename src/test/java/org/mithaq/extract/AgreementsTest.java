@@ -78,6 +78,7 @@ class AgreementsTest {
                     وقعت جامعة القاهرة وجامعة الشرق الأوسط مذكرة تفاهم. | MemorandumOfUnderstanding جامعة القاهرة;جامعة الشرق الأوسط Signed null 1
                     وقعت الشركة التونسية للكهرباء والغاز اتفاقية مع ليبيا. | BilateralAgreement LY;الشركة التونسية للكهرباء والغاز Signed null 1
                     رحبت فيجي بالاتفاقية بين #الاتحاد_الأوروبي و #الحلف_الأطلسي. | BilateralAgreement EU;NATO null null 1
+                    انسحبت كندا من بروتوكول كيوتو الذي وقع عام 1997. | Protocol CA Signed 1997 1
                     """)
     void readsWhatAgreementsAre(String text, String agreement) {
         assertThat(Articles.agreements(text)).containsExactly(agreement);
