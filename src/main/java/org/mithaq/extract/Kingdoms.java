@@ -21,7 +21,8 @@ import org.mithaq.text.Token.Kind;
 final class Kingdoms {
 
     private static final Set<String> KINGDOMS = Set.of("SA", "JO", "MA", "BH");
-    private static final Set<String> PREPOSITIONS = Set.of("الي", "علي", "مع", "من", "بين", "ضد", "عن");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("الي", "علي", "مع", "من", "بين", "ضد", "عن");
 
     private Kingdoms() {}
 

@@ -13,7 +13,8 @@ import org.mithaq.text.Token.Kind;
 
 /**
  * Who signed an Arabic instrument, where the sentence names one side behind the verb and the other
- * elsewhere: "وقعت غانا في أكرا مع توغو اتفاقية", "وقعها عن الجانب الغاني …، وعن الجانب التوغولي …".
+ * elsewhere: "وقعت غانا في أكرا مع توغو اتفاقية", "وقعها عن الجانب الغاني …، وعن الجانب التوغولي
+ * …".
  */
 final class Signers {
 
@@ -46,7 +47,10 @@ final class Signers {
         Set<ActorRef> sides = new LinkedHashSet<>();
         boolean signed = false;
         for (Mention mention : found.entities()) {
-            int side = SIDE.contains(tokens.get(mention.from()).form()) ? mention.from() : mention.from() - 1;
+            int side =
+                    SIDE.contains(tokens.get(mention.from()).form())
+                            ? mention.from()
+                            : mention.from() - 1;
             boolean named = side > 0 && SIDE.contains(tokens.get(side).form()) && isFor(side - 1);
             if (named && isActor(mention)) {
                 sides.addAll(bodies(mention));
@@ -81,7 +85,8 @@ final class Signers {
         Set<ActorRef> sides = new LinkedHashSet<>();
         boolean with = false;
         for (Mention mention : found.entities()) {
-            boolean inside = verb >= 0 && mention.from() > verb && mention.to() <= instrument.from();
+            boolean inside =
+                    verb >= 0 && mention.from() > verb && mention.to() <= instrument.from();
             if (!inside || !isActor(mention)) {
                 continue;
             }

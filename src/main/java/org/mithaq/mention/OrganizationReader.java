@@ -101,7 +101,9 @@ final class OrganizationReader {
         return null;
     }
 
-    /** "جامعة القاهرة", "غرفة دبي": index behind the place that a body is called after; 0 if none. */
+    /**
+     * "جامعة القاهرة", "غرفة دبي": index behind the place that a body is called after; 0 if none.
+     */
     private int placeEnd(Reading reading, int at) {
         ArabicGazetteer.Match place =
                 reading.isWord(at) ? gazetteer.name(reading.tokens(), at, reading.to()) : null;
@@ -134,11 +136,7 @@ final class OrganizationReader {
                 String words = reading.words(at, end);
                 String label = words.substring(split.conjunction() == 0 ? 0 : 1);
                 return new Mention.Actor(
-                        at,
-                        end,
-                        reading.lead(at, split),
-                        new ActorRef.Named(label),
-                        Manner.NAME);
+                        at, end, reading.lead(at, split), new ActorRef.Named(label), Manner.NAME);
             }
         }
         return null;

@@ -27,8 +27,7 @@ public final class ArabicDates {
     private static final Set<String> BEFORE_YEAR =
             Set.of(
                     "في", "منذ", "خلال", "حتي", "بحلول", "قبل", "بعد", "منتصف", "نهايه", "اواخر",
-                    "مطلع", "اوايل", "بدايه", "وفي", "ومنذ", "وحتي", "صيف", "شتاء",
-                    "خريف");
+                    "مطلع", "اوايل", "بدايه", "وفي", "ومنذ", "وحتي", "صيف", "شتاء", "خريف");
     private static final Set<String> LINKS = Set.of("الي", "و", "حتي");
     private static final int EARLIEST = 1600;
     private static final int LATEST = 2200;
