@@ -277,6 +277,10 @@ public final class ArabicMentionFinder implements MentionFinder {
                 && !sites.isSubject(reading, at)) {
             return null;
         }
+        Mention.Actor federation = Sites.federation(reading, at, match);
+        if (federation != null) {
+            return federation;
+        }
         ActorRef actor = entry.actor();
         if (actor == null) {
             String slug = entry.place() == null ? entry.label() : entry.place();

@@ -52,6 +52,10 @@ final class InstrumentParties {
                     "خلال", "بعد", "قبل", "منذ", "هو", "هي", "بقيمه", "بموجبه", "وكان", "وكانت",
                     "وقال", "واكد", "واضاف", "حيث", "ضمن");
 
+    /** "(الذي) أبرم": verbs of the clause that tells whose an instrument is. */
+    private static final Set<String> MAKING =
+            Set.of("ابرم", "ابرمت", "وقع", "وقعت", "تم", "جري", "عقد", "عقدت");
+
     /** The one name that is said of two states. */
     private static final Set<String> KOREAS = Set.of("الكوريتين", "الكوريتان");
 
@@ -161,8 +165,13 @@ final class InstrumentParties {
             ArabicGazetteer.Match name =
                     reading.isWord(i) ? gazetteer.name(reading.tokens(), i, reading.to()) : null;
             ArabicGazetteer.Nationality nationality = nationality(reading, i);
-            if (name != null && name.entry().actor() instanceof ActorRef.State state) {
-                add(parties, state);
+            boolean state =
+                    name != null
+                            && name.entry().manner() != Mention.Manner.CAPITAL
+                            && name.entry().actor() instanceof ActorRef.State;
+            ActorRef named = name == null || !state ? null : name.entry().actor();
+            if (named != null) {
+                add(parties, named);
             } else if (nationality != null) {
                 add(parties, nationality.state());
             }
@@ -200,7 +209,7 @@ final class InstrumentParties {
                 submitter(reading, i + 1, parties);
                 return;
             }
-            if (i > at + 1 && isRelative(form)) {
+            if (i > at + 1 && isRelative(form) && !MAKING.contains(reading.form(i + 1))) {
                 return;
             }
         }
@@ -321,6 +330,10 @@ final class InstrumentParties {
     private @Nullable Side side(Reading reading, int i, boolean open, boolean first) {
         ArabicGazetteer.Match name = gazetteer.name(reading.tokens(), i, reading.to());
         ActorRef named = name == null ? null : name.entry().actor();
+        Mention.Actor federation = name == null ? null : Sites.federation(reading, i, name);
+        if (federation != null) {
+            return open ? new Side(federation.actor(), federation.to()) : null;
+        }
         if (name != null && named != null) {
             boolean of = name.split().preposition() == 'ل' || name.split().preposition() == 'ب';
             return open && (!name.split().hasPreposition() || of && !first)

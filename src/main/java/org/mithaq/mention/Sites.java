@@ -1,6 +1,8 @@
 package org.mithaq.mention;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Mention.Lead;
 
 /** Tells names that locate from those that act. */
@@ -16,6 +18,11 @@ final class Sites {
                     "للعاصمه",
                     "مدينه",
                     "بمدينه");
+
+    private static final Set<String> SPORTS =
+            Set.of(
+                    "للتنس", "للغولف", "للجولف", "للسباحه", "للشطرنج", "للفروسيه", "للملاكمه",
+                    "للرياضه", "للجودو", "للمصارعه", "للرمايه", "للسيارات", "للدراجات");
 
     private static final Set<String> PLACE =
             Set.of(
@@ -46,6 +53,31 @@ final class Sites {
     Sites(ArabicWords words, ArabicGazetteer gazetteer) {
         this.words = words;
         this.gazetteer = gazetteer;
+    }
+
+    /**
+     * "الاتحاد الأوروبي لكرة القدم": a federation of sports that is named like a union of states;
+     * null where none is.
+     */
+    static Mention.@Nullable Actor federation(
+            Reading reading, int at, ArabicGazetteer.Match union) {
+        int end = federationEnd(reading, union.to());
+        if (end == union.to() || !(union.entry().actor() instanceof ActorRef.Organization)) {
+            return null;
+        }
+        String first = reading.printed(at, union.split().isBare() ? 0 : 1);
+        String label = first + " " + reading.words(at + 1, end);
+        Lead lead = reading.lead(at, union.split());
+        return new Mention.Actor(
+                at, end, lead, new ActorRef.Named(label), Mention.Manner.NAME);
+    }
+
+    private static int federationEnd(Reading reading, int at) {
+        String form = reading.isWord(at) ? reading.form(at) : "";
+        if (form.equals("لكره") || form.equals("لالعاب") || form.equals("لمحترفي")) {
+            return reading.isWord(at + 1) ? at + 2 : at + 1;
+        }
+        return SPORTS.contains(form) ? at + 1 : at;
     }
 
     /** Whether a word stands for a place, whose adjective of nationality tells no actor. */
