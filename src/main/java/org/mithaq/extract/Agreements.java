@@ -90,11 +90,17 @@ final class Agreements {
      */
     List<Draft> all() {
         for (Draft draft : drafts) {
-            boolean standing = language.equals("en") && draft.isConvention();
-            if (draft.parties.isEmpty()
-                    && !standing
-                    && AgreementSides.BETWEEN_TWO.contains(draft.type)) {
-                draft.parties.addAll(language.equals("ar") ? draft.lately : pair());
+            boolean of =
+                    AgreementSides.BETWEEN_TWO.contains(draft.type) && !draft.isConvention();
+            boolean arabic = language.equals("ar");
+            boolean one =
+                    arabic
+                            && draft.parties.size() == 1
+                            && !draft.type.equals("Agreement") // which may be with others
+                            && !draft.lately.contains(COUNCIL)
+                            && draft.lately.containsAll(draft.parties);
+            if (of && (draft.parties.isEmpty() || one)) {
+                draft.parties.addAll(arabic ? draft.lately : pair());
             }
         }
         return drafts;

@@ -79,6 +79,10 @@ class AgreementsTest {
                     وقعت الشركة التونسية للكهرباء والغاز اتفاقية مع ليبيا. | BilateralAgreement LY;الشركة التونسية للكهرباء والغاز Signed null 1
                     رحبت فيجي بالاتفاقية بين #الاتحاد_الأوروبي و #الحلف_الأطلسي. | BilateralAgreement EU;NATO null null 1
                     انسحبت كندا من بروتوكول كيوتو الذي وقع عام 1997. | Protocol CA Signed 1997 1
+                    قال الوزير إن اتفاق جنيف النووي الذي أبرم بين إيران والدول الكبرى قائم. | Agreement IR Signed null 1
+                    وقعت كينيا مذكرة تفاهم مع الاتحاد الأوروبي لكرة القدم. | MemorandumOfUnderstanding الاتحاد الأوروبي لكرة القدم;KE Signed null 1
+                    التقى وزير خارجية كينيا نظيره التنزاني. ووقعت كينيا اتفاقية للصيد. | BilateralAgreement KE;TZ Signed null 1
+                    التقى وزير خارجية كينيا نظيره التنزاني. وخرقت كينيا اتفاقية منع انتشار الأسلحة. | Treaty  null null 1
                     """)
     void readsWhatAgreementsAre(String text, String agreement) {
         assertThat(Articles.agreements(text)).containsExactly(agreement);
