@@ -22,9 +22,11 @@ final class InstrumentMakers {
     private static final Set<String> REACHED =
             Set.of("اليه", "اليها", "عليه", "عليها", "له", "لها");
 
+    private final ArabicGazetteer gazetteer;
     private final InstrumentParties sides;
 
-    InstrumentMakers(InstrumentParties sides) {
+    InstrumentMakers(ArabicGazetteer gazetteer, InstrumentParties sides) {
+        this.gazetteer = gazetteer;
         this.sides = sides;
     }
 
@@ -65,5 +67,28 @@ final class InstrumentMakers {
         String form = reading.form(i);
         return MADE_IT.matcher(form).matches()
                 || REACHED.contains(reading.form(i + 1)) && MADE.matcher(form).matches();
+    }
+
+    /** "اتفاق روسيا وتونس على": sides right behind, then what they agreed on. */
+    boolean agreeOn(Reading reading, int at) {
+        int i = at;
+        boolean sides = false;
+        while (i < Math.min(at + 8, reading.to()) && reading.isWord(i)) {
+            ArabicGazetteer.Match name = gazetteer.name(reading.tokens(), i, reading.to());
+            if (name != null && name.entry().actor() != null) {
+                sides = true;
+                i = name.to();
+            } else if (reading.form(i).equals("علي")) {
+                return sides;
+            } else if (sides
+                    || reading.form(i).equals("البلدين")
+                    || reading.form(i).equals("الجانبين")) {
+                sides = true;
+                i++;
+            } else {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -384,27 +384,4 @@ final class InstrumentParties {
                 || ENDS.contains(form)
                 || !open && (purpose || Reading.isPreposition(form) && !form.equals("وبين"));
     }
-
-    /** "اتفاق روسيا وتونس على": sides right behind, then what they agreed on. */
-    boolean agreeOn(Reading reading, int at) {
-        int i = at;
-        boolean sides = false;
-        while (i < Math.min(at + 8, reading.to()) && reading.isWord(i)) {
-            ArabicGazetteer.Match name = gazetteer.name(reading.tokens(), i, reading.to());
-            if (name != null && name.entry().actor() != null) {
-                sides = true;
-                i = name.to();
-            } else if (reading.form(i).equals("علي")) {
-                return sides;
-            } else if (sides
-                    || reading.form(i).equals("البلدين")
-                    || reading.form(i).equals("الجانبين")) {
-                sides = true;
-                i++;
-            } else {
-                return false;
-            }
-        }
-        return false;
-    }
 }

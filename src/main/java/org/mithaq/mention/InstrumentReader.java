@@ -73,7 +73,7 @@ final class InstrumentReader {
 
     InstrumentReader(ArabicGazetteer gazetteer, OrganizationReader organizations) {
         this.sides = new InstrumentParties(gazetteer, organizations);
-        this.makers = new InstrumentMakers(sides);
+        this.makers = new InstrumentMakers(gazetteer, sides);
         this.names = new InstrumentNames(gazetteer);
         for (String line : ArabicWords.lines("instruments.txt")) {
             String[] columns = line.split("\\|");
@@ -203,7 +203,7 @@ final class InstrumentReader {
                 && !(reading.form(at - 1).equals("علي") && end > at + 1)) {
             return !reading.form(at - 1).equals("علي") || isOn(reading, end);
         }
-        return split.stem().equals("اتفاق") && end == at + 1 && sides.agreeOn(reading, end);
+        return split.stem().equals("اتفاق") && end == at + 1 && makers.agreeOn(reading, end);
     }
 
     private static boolean isOn(Reading reading, int i) {

@@ -19,6 +19,9 @@ final class OrganizationReader {
     private static final int LONGEST = 7;
     private static final int ADJECTIVES = 4;
 
+    private static final Set<String> DAYS =
+            Set.of("السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه");
+
     /** Those of them that are meant wherever they are named. */
     private static final Set<String> PRIVATE = Set.of("حزب", "شركه", "جمعيه", "نقابه", "رابطه");
 
@@ -116,7 +119,8 @@ final class OrganizationReader {
         PhraseTrie.Hit<String> organ =
                 organs.longest(
                         split.stem(), reading.tokens(), at, reading.to(), ArabicWords::stems);
-        return organ != null && !organ.value().equals("-");
+        boolean council = split.stem().equals("مجلس"); // of whatever state
+        return organ != null && (council || !organ.value().equals("-"));
     }
 
     /**
@@ -235,8 +239,10 @@ final class OrganizationReader {
                             && form.startsWith("ال")
                             && form.length() > 4
                             && (nationNext || called && !gives(form));
-            if (i > from && beginsOrgan(reading, i)) {
-                break;
+            boolean described =
+                    i > from + 1 && form.startsWith("ال") && !nation && isNationBefore(reading, i);
+            if (DAYS.contains(form) || described || i > from && beginsOrgan(reading, i)) {
+                break; // "(شركة … الدنماركية) العملاقة"
             }
             if (!(unknown || attribute || first || nation && i > from) || place && !nation) {
                 break;
@@ -245,6 +251,13 @@ final class OrganizationReader {
             i++;
         }
         return proper && i > from ? i : 0;
+    }
+
+    /** Whether an adjective of nationality ends right before a token. */
+    private boolean isNationBefore(Reading reading, int at) {
+        ArabicGazetteer.Nationality nation =
+                gazetteer.nationality(reading.tokens(), at - 1, reading.to());
+        return nation != null && nation.to() == at;
     }
 
     /** "(مؤسسة …) والمؤسسة", "(شركة …) والثانية": whether a joined word begins another name. */

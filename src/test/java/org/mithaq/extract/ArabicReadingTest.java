@@ -96,6 +96,7 @@ class ArabicReadingTest {
                     وصل الوزير الكيني إلى المملكة. وقال العاهل الأردني ذلك. | Visit KE > JO + Affirmation JO
                     التقى الملك الأردني نظيره البحريني. ورفضت المملكة القرار. | Meeting JO;BH
                     استقبل الملك الأردني سفير المملكة المتحدة. | Meeting JO;GB
+                    اتهمت مجموعة ليبرا الدنماركية العملاقة غانا بالتقصير. | Condemnation مجموعة ليبرا الدنماركية > GH
                     """)
     void findsTheSides(String text, String acts) {
         assertThat(String.join(" + ", Articles.acts(text))).isEqualTo(acts);
