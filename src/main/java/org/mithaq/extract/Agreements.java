@@ -90,8 +90,7 @@ final class Agreements {
      */
     List<Draft> all() {
         for (Draft draft : drafts) {
-            boolean of =
-                    AgreementSides.BETWEEN_TWO.contains(draft.type) && !draft.isConvention();
+            boolean of = AgreementSides.BETWEEN_TWO.contains(draft.type) && !draft.isConvention();
             boolean arabic = language.equals("ar");
             boolean one =
                     arabic

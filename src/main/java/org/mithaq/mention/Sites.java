@@ -21,8 +21,19 @@ final class Sites {
 
     private static final Set<String> SPORTS =
             Set.of(
-                    "للتنس", "للغولف", "للجولف", "للسباحه", "للشطرنج", "للفروسيه", "للملاكمه",
-                    "للرياضه", "للجودو", "للمصارعه", "للرمايه", "للسيارات", "للدراجات");
+                    "للتنس",
+                    "للغولف",
+                    "للجولف",
+                    "للسباحه",
+                    "للشطرنج",
+                    "للفروسيه",
+                    "للملاكمه",
+                    "للرياضه",
+                    "للجودو",
+                    "للمصارعه",
+                    "للرمايه",
+                    "للسيارات",
+                    "للدراجات");
 
     private static final Set<String> PLACE =
             Set.of(
@@ -68,8 +79,7 @@ final class Sites {
         String first = reading.printed(at, union.split().isBare() ? 0 : 1);
         String label = first + " " + reading.words(at + 1, end);
         Lead lead = reading.lead(at, union.split());
-        return new Mention.Actor(
-                at, end, lead, new ActorRef.Named(label), Mention.Manner.NAME);
+        return new Mention.Actor(at, end, lead, new ActorRef.Named(label), Mention.Manner.NAME);
     }
 
     private static int federationEnd(Reading reading, int at) {
