@@ -27,6 +27,13 @@
       if (list) list.replaceChildren();
     }
   });
+  // Those who use the keyboard sort, too.
+  addEventListener("DOMContentLoaded", () => document.querySelectorAll(".sortable thead th").forEach((head) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+  }));
   const sort = (head) => {
     const table = head.closest("table");
     const column = [...head.parentElement.children].indexOf(head);

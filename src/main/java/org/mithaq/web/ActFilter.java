@@ -78,6 +78,7 @@ record ActFilter(
                 .text("to", to)
                 .iri("topic", topic.isEmpty() ? null : base + "topic/" + topic)
                 .iri("kind", kind.isEmpty() ? null : ONTOLOGY + kind)
+                .text("timed", (from + to).isEmpty() ? null : "yes")
                 .text("general", GENERAL.contains(kind) ? kind : null)
                 .iri("modality", modality.isEmpty() ? null : ONTOLOGY + modality)
                 .text(

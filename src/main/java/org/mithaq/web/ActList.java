@@ -1,8 +1,6 @@
 package org.mithaq.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,16 +44,12 @@ class ActList {
 
         /** The query in the editor. */
         public String editor() {
-            return "/ask#query=" + encode(sparql);
+            return new Asked(sparql).editor();
         }
 
         /** What it found, as a download. */
         public String download(String format) {
-            return "/sparql?output=" + format + "&query=" + encode(sparql);
-        }
-
-        static String encode(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+            return new Asked(sparql).download(format);
         }
     }
 

@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 class Figures {
 
     private static final List<String> COUNTED =
-            List.of("articles", "acts", "agreements", "states", "outlets");
+            List.of("articles", "acts", "agreements", "commitments", "states", "outlets");
 
     private final PageQueries queries;
+    private final ActIndex index;
     private final MessageSource messages;
 
-    Figures(PageQueries queries, MessageSource messageSource) {
+    Figures(PageQueries queries, ActIndex index, MessageSource messageSource) {
+        this.index = index;
         this.queries = queries;
         this.messages = messageSource;
     }
@@ -30,11 +32,14 @@ class Figures {
     List<Figure> all(Locale locale) {
         Row row = queries.askOnce("counts", new Parameters()).rows().get(0);
         List<Figure> figures = new ArrayList<>();
+        long commitments =
+                index.acts().stream().filter(act -> act.kind().equals("Commitment")).count();
         for (String counted : COUNTED) {
+            long count = counted.equals("commitments") ? commitments : row.number(counted);
             figures.add(
                     new Figure(
                             messages.getMessage("figure." + counted, null, locale),
-                            String.format(Locale.ROOT, "%,d", row.number(counted))));
+                            String.format(Locale.ROOT, "%,d", count)));
         }
         if (!row.text("from").isEmpty()) {
             figures.add(

@@ -65,6 +65,10 @@ class MapPage {
             }
         }
         model.addAttribute("measure", measure);
+        if (measure.equals("acts")) {
+            String sparql = queries.sparql("state-acts", filter.parameters(queries.base()));
+            model.addAttribute("asked", new Asked(sparql));
+        }
         model.addAttribute("filter", filter);
         model.addAttribute("choices", choices.of(language));
         model.addAttribute("states", states);

@@ -93,6 +93,14 @@ class NetworkPage {
         model.addAttribute("actors", drawn.actors());
         model.addAttribute("most", wish.most());
         model.addAttribute("size", size);
+        model.addAttribute(
+                "asked",
+                new Asked(
+                        queries.sparql(
+                                "edges",
+                                wish.filter()
+                                        .parameters(queries.base())
+                                        .iri("around", wish.around()))));
         model.addAttribute("source", "/network.json" + query);
         model.addAttribute("gexf", "/network.gexf" + query);
         model.addAttribute(

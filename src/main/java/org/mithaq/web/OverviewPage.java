@@ -68,6 +68,7 @@ class OverviewPage {
         model.addAttribute("choices", choices.of(language));
         model.addAttribute("state", chosen == null ? "" : state);
         model.addAttribute("relations", found.subList(0, Math.min(PAGE, found.size())));
+        model.addAttribute("asked", relations.asked(chosen, language));
         model.addAttribute("previous", shown > 1 ? ActFilter.page(request, shown - 1) : null);
         model.addAttribute("next", found.size() > PAGE ? ActFilter.page(request, shown + 1) : null);
         return "relations";

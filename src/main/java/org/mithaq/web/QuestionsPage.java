@@ -98,7 +98,7 @@ class QuestionsPage {
             model.addAttribute("answer", answer);
             model.addAttribute(
                     "rows", answer.rows().subList(0, Math.min(ROWS, answer.rows().size())));
-            model.addAttribute("encoded", ActList.Page.encode(sparql));
+            model.addAttribute("encoded", Asked.encode(sparql));
             model.addAttribute("cells", cells(answer, language));
             model.addAttribute(
                     "drawings",

@@ -85,6 +85,22 @@ class Relations {
         return found.subList(0, Math.min(limit, found.size()));
     }
 
+    /**
+     * The query for all relations of a state.
+     *
+     * @param state its IRI; null for all states
+     */
+    Asked asked(@Nullable String state, String language) {
+        return new Asked(
+                queries.sparql(
+                        "relations",
+                        new Parameters()
+                                .iri("state", state)
+                                .text("lang", language)
+                                .number("limit", 100_000)
+                                .number("offset", 0)));
+    }
+
     private List<Bars> most(Parameters parameters, String language) {
         return Bars.of(
                 queries.askOnce("relations", parameters),

@@ -71,6 +71,15 @@ class TimelinePage {
         model.addAttribute("other", other);
         model.addAttribute("months", months);
         model.addAttribute(
+                "asked",
+                new Asked(
+                        queries.sparql(
+                                "months",
+                                filter.everyTime()
+                                        .parameters(queries.base())
+                                        .iri("actor", state(actor))
+                                        .iri("other", state(other)))));
+        model.addAttribute(
                 "timelineJson", json.writeValueAsString(drawn(months, by, filter, locale)));
         model.addAttribute("matrixJson", known.pairs());
         model.addAttribute("topicsJson", known.topics());

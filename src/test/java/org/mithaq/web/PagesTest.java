@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -235,6 +236,38 @@ class PagesTest {
         assertThat(days.find()).isTrue();
         assertThat(Integer.parseInt(days.group(1))).isLessThanOrEqualTo(2026);
         assertThat(get("/?lang=en").body()).containsPattern("\\d{4}-\\d\\d-\\d\\d – \\d{4}");
+    }
+
+    /** The query beside a table finds the rows that the table counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "/relations, 'acts'",
+        "/network?topic=trade&from=2000, 'acts'",
+        "/network?around=https://w3id.org/mithaq/state/KE, 'acts'",
+        "/timeline?actor=KE, 'acts'",
+        "/map?kind=Commitment, 'acts'",
+        "/map, 'acts'"
+    })
+    void whatIsCountedIsDownloadedToo(String path, String column) throws Exception {
+        String page = get(path).body();
+        Matcher csv = Pattern.compile("href=\"(/sparql\\?output=csv[^\"]*)\"").matcher(page);
+        assertThat(csv.find()).isTrue();
+        String link = csv.group(1).replace("&amp;", "&");
+        List<String> rows = get(link, "Accept", "text/csv").body().lines().toList();
+
+        assertThat(rows.get(0)).contains(column);
+        assertThat(rows.size()).isGreaterThan(1);
+        if (path.startsWith("/map")) {
+            String first = rows.get(1);
+            String state = first.substring(first.lastIndexOf('/') + 1, first.indexOf(','));
+            assertThat(page)
+                    .containsPattern(
+                            "/state/"
+                                    + state
+                                    + "\"[^\\n]*>"
+                                    + first.substring(first.indexOf(',') + 1)
+                                    + "<");
+        }
     }
 
     @Test
