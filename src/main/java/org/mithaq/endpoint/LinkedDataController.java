@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -60,6 +61,10 @@ class LinkedDataController {
             @RequestParam(name = "page", defaultValue = "1") int page,
             Locale locale) {
         String path = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
+        Optional<ModelAndView> own = own(path, request, response);
+        if (own.isPresent()) {
+            return own.get();
+        }
         Optional<Description> exact = find(path, page, request);
         if (exact.isPresent()) {
             return plain(exact.get(), accept, request, response);
@@ -73,6 +78,27 @@ class LinkedDataController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return words(HttpStatus.NOT_FOUND, locale, "linked.unknown", addresses.iri(path));
+    }
+
+    /** A page of its own, for which all that is said of the thing need not be read. */
+    private Optional<ModelAndView> own(
+            String path, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Representation.Named> named =
+                Representation.named(path).filter(n -> n.representation().format() == null);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        String iri = addresses.iri(named.get().path());
+        Optional<ModelAndView> page = pages.own(iri, request);
+        if (page.isPresent()) {
+            boolean document = iri.startsWith(addresses.iri("/article/"));
+            Description told =
+                    new Description(
+                            iri, document, 1, false, List.of(), List.of(), List.of(), List.of());
+            headers(told, named.get().representation())
+                    .forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
+        }
+        return page;
     }
 
     private Optional<Description> find(String path, int page, HttpServletRequest request) {
@@ -110,15 +136,7 @@ class LinkedDataController {
             Representation representation,
             HttpServletRequest request,
             HttpServletResponse response) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        headers.set(
-                HttpHeaders.CONTENT_LOCATION,
-                path(description)
-                        + "."
-                        + representation.extension()
-                        + pageQuery(description.page()));
-        headers.put(HttpHeaders.LINK, links(description, representation));
+        HttpHeaders headers = headers(description, representation);
         if (representation.format() == null) {
             headers.forEach(
                     (name, values) -> values.forEach(value -> response.addHeader(name, value)));
@@ -128,6 +146,19 @@ class LinkedDataController {
         Reformatter.write(description.nquads(), representation.format(), body);
         headers.setContentType(new MediaType(representation.type(), StandardCharsets.UTF_8));
         return ResponseEntity.ok().headers(headers).body(body.toByteArray());
+    }
+
+    private HttpHeaders headers(Description description, Representation representation) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        headers.set(
+                HttpHeaders.CONTENT_LOCATION,
+                path(description)
+                        + "."
+                        + representation.extension()
+                        + pageQuery(description.page()));
+        headers.put(HttpHeaders.LINK, links(description, representation));
+        return headers;
     }
 
     private String path(Description description) {

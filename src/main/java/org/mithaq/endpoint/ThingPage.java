@@ -50,12 +50,14 @@ class ThingPage {
         this.ontology = new OntologyPages(graphs);
     }
 
+    /** The page that is an IRI's own; empty where it has none. */
+    Optional<ModelAndView> own(String iri, HttpServletRequest request) {
+        return special.orderedStream().flatMap(p -> p.of(iri, request).stream()).findFirst();
+    }
+
     /** The page; the language is {@code lang}'s or the browser's. */
     ModelAndView of(Description description, HttpServletRequest request) {
-        Optional<ModelAndView> own =
-                special.orderedStream()
-                        .flatMap(p -> p.of(description, request).stream())
-                        .findFirst();
+        Optional<ModelAndView> own = own(description.iri(), request);
         if (own.isPresent()) {
             return own.get();
         }

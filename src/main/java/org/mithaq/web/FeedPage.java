@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -83,7 +84,7 @@ class FeedPage {
                         : List.of(iri);
         Map<String, Term> names = this.names.of(called, language);
         return called.stream()
-                .map(one -> names.containsKey(one) ? names.get(one).text() : key)
+                .map(one -> Optional.ofNullable(names.get(one)).map(Term::text).orElse(key))
                 .collect(Collectors.joining(" · "));
     }
 

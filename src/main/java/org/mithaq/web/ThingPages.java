@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mithaq.endpoint.PageAt;
 import org.mithaq.endpoint.TextAccess;
 import org.mithaq.linked.Addresses;
-import org.mithaq.linked.Description;
 import org.mithaq.query.Answer.Row;
 import org.mithaq.query.PageQueries;
 import org.mithaq.query.Parameters;
@@ -25,6 +25,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 @Component
 class ThingPages implements PageAt {
+
+    /** What no IRI holds (RFC 3987). */
+    private static final Pattern NO_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\]");
 
     private static final List<String> DATA = List.of("ttl", "trig", "jsonld", "rdf", "nt", "nq");
 
@@ -67,10 +70,9 @@ class ThingPages implements PageAt {
     record Fact(String name, Link value) {}
 
     @Override
-    public Optional<ModelAndView> of(Description description, HttpServletRequest request) {
-        String iri = description.iri();
+    public Optional<ModelAndView> of(String iri, HttpServletRequest request) {
         String language = RequestContextUtils.getLocale(request).getLanguage();
-        if (!iri.startsWith(queries.base())) {
+        if (!iri.startsWith(queries.base()) || NO_IRI.matcher(iri).find()) {
             return Optional.empty();
         }
         String[] parts = iri.substring(queries.base().length()).split("/", -1);
@@ -82,7 +84,15 @@ class ThingPages implements PageAt {
         model.put(
                 "formats",
                 DATA.stream().map(f -> Map.of("name", f, "link", path + "." + f)).toList());
-        return queries.together(() -> page(parts[0], iri, language, model, request));
+        return queries.together(
+                () ->
+                        isTold(iri)
+                                ? page(parts[0], iri, language, model, request)
+                                : Optional.empty());
+    }
+
+    private boolean isTold(String iri) {
+        return !queries.ask("told", new Parameters().iri("thing", iri)).rows().isEmpty();
     }
 
     private Optional<ModelAndView> page(

@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mithaq.guard.Watchdog;
@@ -36,7 +37,10 @@ class SlowPagesTest {
                     Node graph = iri("urn:crowd");
                     Node relation = iri("urn:relation");
                     dataset.add(graph, relation, RDF.Nodes.type, iri(MQ + "BilateralRelation"));
+                    dataset.add(graph, relation, iri(MQ + "actCount"), NodeFactoryExtra.intToNode(1));
                     for (int i = 0; i < 5000; i++) {
+                        Node name = NodeFactory.createLiteralLang("side", "en");
+                        dataset.add(graph, iri("urn:side-" + i), RDFS.Nodes.label, name);
                         Node count = NodeFactoryExtra.intToNode(i);
                         dataset.add(graph, relation, iri(MQ + "between"), iri("urn:side-" + i));
                         dataset.add(graph, relation, iri(MQ + "agreementCount"), count);
@@ -49,7 +53,7 @@ class SlowPagesTest {
     void saysThatItTookTooLong() throws Exception {
         try (TestServer server = TestServer.over(crowded(), "query.timeout=1")) {
             HttpResponse<String> page =
-                    server.send(server.request("/map?measure=partners&lang=en"));
+                    server.send(server.request("/relations?lang=en"));
             assertThat(page.statusCode()).as(page.body()).isEqualTo(503);
             assertThat(page.headers().firstValue("Retry-After")).isPresent();
             assertThat(page.body()).contains("took longer");

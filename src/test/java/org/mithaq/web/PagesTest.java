@@ -238,6 +238,16 @@ class PagesTest {
         assertThat(get("/?lang=en").body()).containsPattern("\\d{4}-\\d\\d-\\d\\d – \\d{4}");
     }
 
+    /** A list goes on whether or not there is so much else to tell of its thing. */
+    @Test
+    void aListHasAsManyPagesAsItNeeds() throws Exception {
+        for (String path : List.of("/relation/KE-UY", "/state/KE", "/topic/trade")) {
+            assertThat(get(path + ".html?page=40").statusCode()).as(path).isEqualTo(200);
+        }
+        assertThat(get("/state/XX.html").statusCode()).isEqualTo(404);
+        assertThat(get("/relation/KE-KP.html").statusCode()).isEqualTo(404);
+    }
+
     /** The query beside a table finds the rows that the table counts. */
     @ParameterizedTest
     @CsvSource({
