@@ -37,7 +37,8 @@ class SlowPagesTest {
                     Node graph = iri("urn:crowd");
                     Node relation = iri("urn:relation");
                     dataset.add(graph, relation, RDF.Nodes.type, iri(MQ + "BilateralRelation"));
-                    dataset.add(graph, relation, iri(MQ + "actCount"), NodeFactoryExtra.intToNode(1));
+                    dataset.add(
+                            graph, relation, iri(MQ + "actCount"), NodeFactoryExtra.intToNode(1));
                     for (int i = 0; i < 5000; i++) {
                         Node name = NodeFactory.createLiteralLang("side", "en");
                         dataset.add(graph, iri("urn:side-" + i), RDFS.Nodes.label, name);
@@ -52,8 +53,7 @@ class SlowPagesTest {
     @Test
     void saysThatItTookTooLong() throws Exception {
         try (TestServer server = TestServer.over(crowded(), "query.timeout=1")) {
-            HttpResponse<String> page =
-                    server.send(server.request("/relations?lang=en"));
+            HttpResponse<String> page = server.send(server.request("/relations?lang=en"));
             assertThat(page.statusCode()).as(page.body()).isEqualTo(503);
             assertThat(page.headers().firstValue("Retry-After")).isPresent();
             assertThat(page.body()).contains("took longer");
