@@ -28,6 +28,7 @@ public final class Discourse {
     private List<ActorRef> pair = List.of();
     private final Listings listings = new Listings();
     private final Bodies bodies = new Bodies();
+    private final Titles titles = new Titles();
     private List<ActorRef> towards = List.of();
     private List<ActorRef> facing = List.of();
     private Mention.@Nullable Instrument document;
@@ -71,8 +72,8 @@ public final class Discourse {
                 }
                 case Mention.Person person -> {
                     received |= person.lead().preposition().equals("with");
-                    if (received && where != null) {
-                        employers.receives(person.name(), where);
+                    if (received && (where != null || earlier != null)) {
+                        employers.receives(person.name(), where == null ? earlier : where);
                     }
                     people.add(person, span, near);
                     employers.follows(person.name(), earlier);
@@ -84,6 +85,7 @@ public final class Discourse {
                             organ == null
                                     && tokens.get(office.to() - 1).form().startsWith("spokes");
                     organ = speaks ? office.officeOf() : organ;
+                    titles.note(office);
                     prominence.add(office.officeOf(), 2, span);
                     near = office.officeOf() == null ? near : office.officeOf();
                 }
@@ -264,6 +266,10 @@ public final class Discourse {
         }
         if (issuer != null && office.office().equals("Department")) {
             return new Resolved(List.of(issuer), List.of(), null, 0.8);
+        }
+        ActorRef titled = isEnglish(office) && !office.plural() ? titles.of(office) : null;
+        if (titled != null) {
+            return new Resolved(List.of(titled), List.of(), null, 0.8);
         }
         ActorRef bare = isEnglish(office) ? BareOffices.of(office.office(), prominence) : null;
         if (bare != null) {

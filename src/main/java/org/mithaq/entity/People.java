@@ -186,6 +186,23 @@ public final class People {
         return folded.strip();
     }
 
+    /** The last two words of an office but for what it is of: "foreign minister", "king". */
+    static String title(String office) {
+        String core = core(office);
+        int last = core.lastIndexOf(' ');
+        int before = last < 0 ? -1 : core.lastIndexOf(' ', last - 1);
+        String pair = core.substring(before + 1);
+        boolean qualified =
+                pair.startsWith("foreign ")
+                        || pair.startsWith("prime ")
+                        || pair.startsWith("vice ")
+                        || pair.startsWith("deputy ")
+                        || pair.startsWith("crown ")
+                        || pair.startsWith("defence ")
+                        || pair.startsWith("defense ");
+        return qualified ? pair : core.substring(last + 1);
+    }
+
     /** Whether a bare office may be one that was worded more fully: "the foreign minister". */
     private static boolean fits(String full, String bare) {
         if (bare.charAt(0) >= LATIN_ENDS || full.charAt(0) >= LATIN_ENDS) {

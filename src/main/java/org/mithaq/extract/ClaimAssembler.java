@@ -222,7 +222,7 @@ final class ClaimAssembler {
                             && sameSides(known, act)
                             && (TALKS.contains(act.type())
                                     || language.equals("ar")
-                                    || related(known, act))
+                                    || related(known, act) && !another(known, act))
                             && compatible(known.date(), act.date());
             if (same) {
                 boolean fuller = told(act) > told(known);
@@ -231,6 +231,11 @@ final class ClaimAssembler {
             }
         }
         acts.add(act);
+    }
+
+    /** Aid that verbs of two kinds tell: "trained guards and donated vehicles". */
+    private static boolean another(Claim.Act known, Claim.Act act) {
+        return act.type().equals("Aid") && !known.evidence().rule().equals(act.evidence().rule());
     }
 
     /** Whether two deeds have the same sides: of those done to someone, in the same direction. */

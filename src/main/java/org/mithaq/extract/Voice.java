@@ -83,6 +83,7 @@ final class Voice {
         boolean together = false;
         boolean begun = false;
         Set<ActorRef> towards = new LinkedHashSet<>();
+        Set<ActorRef> clear = new LinkedHashSet<>();
         for (int i = 0; i < Math.min(FIRST, sentences.size()); i++) {
             Sentence sentence = sentences.get(i);
             Set<ActorRef> sides = sides(found.get(i));
@@ -118,6 +119,14 @@ final class Voice {
             own |=
                     (joint || released || has(tokens, sentence, ISSUED))
                             && sentence.part() == Sentence.Part.HEADLINE;
+            Set<ActorRef> plain = named(tokens, found.get(i));
+            plain.removeAll(towards);
+            if (clear.isEmpty()) {
+                plain.stream()
+                        .filter(ActorRef.State.class::isInstance)
+                        .findFirst()
+                        .ifPresent(clear::add);
+            }
             if (first.isEmpty()) {
                 sides.stream()
                         .filter(ActorRef.State.class::isInstance)
@@ -130,7 +139,9 @@ final class Voice {
             return List.of(office);
         }
         return own
-                ? List.copyOf(first.isEmpty() ? towards : first).stream().limit(1).toList()
+                ? List.copyOf(!clear.isEmpty() ? clear : first.isEmpty() ? towards : first).stream()
+                        .limit(1)
+                        .toList()
                 : List.of();
     }
 
@@ -302,6 +313,31 @@ final class Voice {
                                                 && tokens.get(mention.to()).start()
                                                         == tokens.get(mention.to() - 1).end());
     }
+
+    /** The sides that a sentence names by name, not as whose officials or forces it tells of. */
+    private static Set<ActorRef> named(List<Token> tokens, Found found) {
+        List<Mention> plain =
+                found.entities().stream().filter(mention -> !ofOthers(tokens, mention)).toList();
+        return sides(new Found(plain, List.of(), List.of()));
+    }
+
+    private static boolean ofOthers(List<Token> tokens, Mention mention) {
+        boolean adjective =
+                mention instanceof Mention.Actor actor
+                        && actor.manner() == Mention.Manner.ADJECTIVE;
+        boolean officers = mention instanceof Mention.Office office && office.plural();
+        return adjective || officers || OFFICIALS.contains(tokens.get(mention.to() - 1).form());
+    }
+
+    private static final Set<String> OFFICIALS =
+            Set.of(
+                    "officials",
+                    "forces",
+                    "troops",
+                    "authorities",
+                    "regime",
+                    "citizens",
+                    "nationals");
 
     private static Set<ActorRef> sides(Found found) {
         Set<ActorRef> sides = new LinkedHashSet<>();

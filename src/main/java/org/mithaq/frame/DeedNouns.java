@@ -179,6 +179,9 @@ final class DeedNouns {
     private static @Nullable FrameMatch deed(
             Clause clause, int i, EnglishLexicon.Noun noun, @Nullable Predication within) {
         Frame frame = noun.frame();
+        if (frame.is("MilitaryAction") && OwnedDeeds.figure(clause, i)) {
+            return null;
+        }
         int after = noun.second() == null ? i + 1 : i + 2;
         int end = within == null ? clause.to : Math.max(after, Math.min(clause.to, i + 20));
         Subject owner = OwnedDeeds.doer(clause, i, frame, owner(clause, i));
@@ -323,13 +326,9 @@ final class DeedNouns {
                     || form.equals("her")
                     || form.equals("its")
                     || form.equals("their")) {
-                for (int k = j - 1; form.equals("its") && k >= Math.max(clause.from, j - 3); k--) {
-                    if (clause.covering(k) instanceof Mention.Actor side
-                            && SubjectFinder.acts(side)
-                            && !side.lead().hasPreposition()
-                            && !EnglishSubjects.possessive(clause, side)) {
-                        return new Subject.Named(List.of(side)); // "that Chad halt its attack"
-                    }
+                Subject mine = form.equals("its") ? itsOwner(clause, i, j) : null;
+                if (mine != null) {
+                    return mine;
                 }
                 return new Subject.Carried(null);
             }
@@ -339,6 +338,24 @@ final class DeedNouns {
         }
         return null;
     }
+
+    /** "That Chad halt its attack", "sanctions on Chad for its war": whom "its" means. */
+    private static @Nullable Subject itsOwner(Clause clause, int noun, int its) {
+        boolean force = FORCE.contains(clause.form(noun));
+        for (int k = its - 1; k >= Math.max(clause.from, its - (force ? 8 : 3)); k--) {
+            if (clause.covering(k) instanceof Mention.Actor side) {
+                boolean acts =
+                        SubjectFinder.acts(side)
+                                && (force || !side.lead().hasPreposition())
+                                && !EnglishSubjects.possessive(clause, side);
+                return acts ? new Subject.Named(List.of(side)) : null;
+            }
+        }
+        return null;
+    }
+
+    private static final Set<String> FORCE =
+            Set.of("war", "aggression", "invasion", "attack", "attacks", "assault", "offensive");
 
     /** "Our commitment to", "the president's call for": a speech act that its noun alone tells. */
     private static @Nullable FrameMatch owned(

@@ -151,7 +151,12 @@ final class EnglishObjects {
     private static @Nullable Mention owner(Clause clause, int after, int end) {
         for (int i = after; i < Math.min(end, after + 12); i++) {
             boolean number = clause.is(i - 1, Kind.NUMBER) && clause.is(i + 1, Kind.NUMBER);
-            if (clause.is(i, Kind.COMMA) && !number
+            boolean qualities =
+                    clause.is(i, Kind.COMMA)
+                            && i < after + 6
+                            && clause.mentions(after, i).isEmpty()
+                            && !clause.form(i).equals(";");
+            if (clause.is(i, Kind.COMMA) && !number && !qualities
                     || clause.form(i).equals("that")
                     || clause.is(i, Kind.QUOTE)) {
                 return null;
@@ -165,7 +170,12 @@ final class EnglishObjects {
             boolean by =
                     mention.lead().preposition().equals("by")
                             || mention.lead().preposition().equals("of");
-            if (sides(mention) && (by || EnglishSubjects.possessive(clause, mention))
+            boolean aimed =
+                    mention.lead().preposition().equals("on")
+                            || mention.lead().preposition().equals("against")
+                            || mention.lead().preposition().equals("in")
+                            || mention.lead().preposition().equals("at");
+            if (sides(mention) && (by || EnglishSubjects.possessive(clause, mention) && !aimed)
                     || adjective && (!mention.lead().hasPreposition())) {
                 return mention;
             }

@@ -144,6 +144,14 @@ final class EnglishRules {
                 return direct && !(mention instanceof Mention.Instrument) ? mention : null;
             }
             String form = clause.form(i);
+            boolean counted =
+                    clause.is(i, Kind.NUMBER)
+                            || clause.is(i, Kind.COMMA)
+                                    && clause.is(i - 1, Kind.NUMBER)
+                                    && clause.is(i + 1, Kind.NUMBER);
+            if (counted) {
+                continue; // "trained 3,000 Chadian soldiers"
+            }
             if (!clause.isWord(i)
                     || EnglishGrammar.PREPOSITIONS.contains(form)
                     || form.equals("that")) {

@@ -150,7 +150,8 @@ final class OwnedDeeds {
         return before == null ? owner : new Subject.Named(List.of(before));
     }
 
-    private static boolean figure(Clause clause, int noun) {
+    /** "Attacks on human rights": force in a figure of speech. */
+    static boolean figure(Clause clause, int noun) {
         if (!clause.form(noun + 1).equals("on") && !clause.form(noun + 1).equals("against")) {
             return false;
         }

@@ -324,6 +324,17 @@ public final class EnglishMentionFinder implements MentionFinder {
                     false,
                     i);
         }
+        ActorRef leads = !titled && to == named + 1 ? known(reading, named) : null;
+        if (leads != null) {
+            return new Mention.Person(
+                    i,
+                    to,
+                    EnglishLeads.before(reading, i),
+                    reading.words(named, to),
+                    named,
+                    null,
+                    leads);
+        }
         if (to <= named
                 || !titled && !names.isPerson(reading, named, to) && !called(reading, named, to)) {
             return null;
@@ -348,6 +359,18 @@ public final class EnglishMentionFinder implements MentionFinder {
                         null,
                         null),
                 true);
+    }
+
+    /** "Putin": whom a leader's family name alone means; null where it may be another's. */
+    private @Nullable ActorRef known(Reading reading, int at) {
+        String form = reading.form(at);
+        boolean alone =
+                form.length() >= 5
+                        && !names.isCommon(form)
+                        && !names.isGiven(form)
+                        && !EnglishWords.capitalised(reading, at - 1)
+                        && !EnglishWords.capitalised(reading, at + 1);
+        return alone ? offices.ruledBy(reading.words(at, at + 1)) : null;
     }
 
     /** "X Y, the foreign minister": an office behind the name shows that it is a person's. */

@@ -192,7 +192,13 @@ final class EnglishOffices {
         ActorRef known = owner.of() == null ? of : owner.of();
         if (reading.isWord(to) && reading.form(to).equals("and")) {
             Post second = second(reading, to + 1);
-            if (second != null && second.single() == single && single) {
+            boolean apart =
+                    second != null
+                            && i > reading.from()
+                            && reading.form(i - 1).equals("the")
+                            && of == null
+                            && names.end(reading, second.to()) > second.to();
+            if (second != null && second.single() == single && single && !apart) {
                 known = known == null ? second.of() : known;
                 to = second.to();
             }

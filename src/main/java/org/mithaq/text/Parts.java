@@ -128,7 +128,8 @@ final class Parts {
     /** The part that a line is. */
     Part of(int from, int to) {
         boolean item = listing && isLatin(from, to);
-        listing = opensItem(to);
+        boolean open = isLatin(from, to) && tokens.get(to - 1).is(",") && to - from > 2;
+        listing = opensItem(to) || open;
         int length = to - from;
         if (length <= 2 * SHORT && isFooter(from, to)) {
             return Part.FOOTER;
@@ -136,7 +137,7 @@ final class Parts {
         if (length <= SHORT && isByline(from, to)) {
             return Part.BYLINE;
         }
-        if (isClosed(from, to) || length > 2 * SHORT || item && bodySeen) {
+        if (isClosed(from, to) || open || length > 2 * SHORT || item && bodySeen) {
             return told();
         }
         if (!bodySeen) {

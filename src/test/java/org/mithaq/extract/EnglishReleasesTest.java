@@ -234,6 +234,7 @@ class EnglishReleasesTest {
                     """
                     Kenyan Foreign Minister Amina Otieno met Swiss Foreign Minister Karl Frei in Bern. The Kenyan minister and the Foreign Minister praised the accord. | Praise KE;CH
                     Peru's envoy spoke with Chilean Deputy Minister Ana Rojas representing the Alliance, and Bolivian Foreign Minister Luis Paz. | PhoneCall PE;CL;BO
+                    The German Chancellor received the King of Jordan. The Chancellor thanked him, and the King called for aid. | Appeal JO
                     Norway and Fiji met. The two strongly condemned the attack by Chad. | Condemnation NO;FJ > TD
                     Estonian MFA Political Director Jaan Kask spoke with Malta's foreign minister. | PhoneCall EE;MT
                     Kenya's president looks forward to his visit to Ghana. | Visit KE > GH Planned
@@ -282,5 +283,81 @@ class EnglishReleasesTest {
                 We applaud the efforts of the envoys.
                 """;
         assertThat(acts(text)).contains("Praise CL;PE;EC");
+    }
+
+    @Test
+    void aResolutionOfTheSecurityCouncilIsReadItemByItem() {
+        String text =
+                """
+                The Security Council,
+                Recalling its previous resolutions on Mali,
+                Expressing its concern at the violence,
+                1. Decides to extend the mandate of the mission until 30 June 2024;
+                2. Calls on all parties to respect the ceasefire;
+                3. Urges Mali to cooperate with the mission;
+                4. Condemns the attacks on the convoys.
+                """;
+        assertThat(acts(text))
+                .containsExactly(
+                        "Affirmation UNSC",
+                        "Concern UNSC",
+                        "Commitment UNSC",
+                        "Appeal UNSC",
+                        "Appeal UNSC > ML",
+                        "Condemnation UNSC");
+    }
+
+    @Test
+    void aidOfSeveralKindsIsSeveralDeeds() {
+        String text =
+                "Canada said on Monday that it helps. Canada has trained 2,000 Moldovan guards and"
+                        + " donated 20 vehicles to the Moldovan police.";
+        assertThat(acts(text)).filteredOn("Aid CA > MD"::equals).hasSize(2);
+    }
+
+    @Test
+    void whomOneSpeaksWithIsOfTheStateNamedBefore() {
+        String text =
+                """
+                Statement by the Prime Minister of Fiji
+
+                Fiji stands with Tonga. I spoke this morning with Prime Minister Sovaleni.
+                We condemn the raid on Samoa's port.
+                """;
+        assertThat(acts(text)).contains("PhoneCall FJ;TO");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Kenyan Minister Ann Otieno spoke with EU High Representative Kaja Kallas. The Minister and High Representative Kallas condemned the raid. | Condemnation KE;EU
+                    Norway condemned the long, unprovoked, and cruel attack on Chad by Sudan's forces. | Condemnation NO > SD
+                    Norway wants sanctions on Sudan for its aggression against Chad. | MilitaryAction SD > TD
+                    Norway designated Ambassador Eva Moe as chargé to the Republic of Togo. | AmbassadorAppointed NO > TG
+                    Norway condemned Putin's war of choice in the east. | Condemnation NO > RU
+                    """)
+    void doersThatStandFarFromTheirDeeds(String text, String act) {
+        assertThat(acts(text)).contains(act);
+    }
+
+    @Test
+    void aReleaseOnOfficersOfAnotherStateIsNotThatStates() {
+        String text =
+                """
+                Public Designation of Former Namibian Officials
+
+                Office of the Spokesperson
+                We are announcing the designation of two former Namibian officials.
+                This action was taken under the law of Canada. We will continue to act.
+                """;
+        assertThat(acts(text)).contains("Commitment CA").noneMatch(act -> act.contains(" NA"));
+    }
+
+    @Test
+    void assaultsOnRightsAreNoWar() {
+        assertThat(acts("Norway condemned Chad's assaults on human rights and democracy."))
+                .containsExactly("Condemnation NO > TD");
     }
 }
