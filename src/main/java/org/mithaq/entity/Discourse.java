@@ -336,6 +336,16 @@ public final class Discourse {
         return new Resolved(List.of(other), List.of(), null, 0.7);
     }
 
+    /** The other of the two that an article is about; unknown where it is not about two. */
+    public Resolved otherThan(ActorRef one) {
+        List<ActorRef> two = pair().actors();
+        if (two.size() != 2 || !two.contains(one)) {
+            return Resolved.UNKNOWN;
+        }
+        ActorRef other = two.get(0).equals(one) ? two.get(1) : two.get(0);
+        return new Resolved(List.of(other), List.of(), null, 0.7);
+    }
+
     /** The two states or organisations that acted together lately; empty where none did. */
     public List<ActorRef> lately() {
         List<ActorRef> two = doers.two();

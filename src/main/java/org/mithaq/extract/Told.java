@@ -106,6 +106,10 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
         Resolved all = joint(match, discourse.subject(match.subject()), discourse);
         FrameMatch act = asOwn(match, all, discourse);
         Resolved others = discourse.all(act.others());
+        if (addressesItself(act, all, others)) {
+            Resolved other = discourse.otherThan(others.actors().get(0));
+            all = other.isUnknown() ? all : other;
+        }
         if (self(act, all, others)) {
             others = Resolved.UNKNOWN;
         }
@@ -114,6 +118,21 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
         return first.isUnknown()
                 ? new Told(act, who, others)
                 : new Told(match.of(new Subject.Carried(null)), first, who);
+    }
+
+    /**
+     * "The minister urged the Kenyan side": an office that does not tell whose it is, is not of the
+     * one that it calls on.
+     */
+    private static boolean addressesItself(FrameMatch match, Resolved who, Resolved others) {
+        return match.frame().speech()
+                && match.rule().startsWith("ar/")
+                && match.subject() instanceof Subject.Named named
+                && named.mentions().size() == 1
+                && named.mentions().get(0) instanceof Mention.Office office
+                && office.officeOf() == null
+                && others.actors().size() == 1
+                && who.actors().equals(others.actors());
     }
 
     /** "The parties must …" where the speaker would be one of the two: others are meant. */

@@ -122,18 +122,20 @@ public final class ArabicFrameFinder implements FrameFinder {
         }
 
         /**
-         * "ألقى الرئيس …، قائلا": what a participle tells is said by whom the sentence begins with,
-         * though its verb tells no act.
+         * "ألقى الرئيس …، قائلا", "أصدر الرئيس بيانا انتقد فيه": said by whom the sentence begins
+         * with, though its verb tells no act.
          */
         private List<FrameMatch> ofOpener(Trigger trigger, List<FrameMatch> found) {
             boolean goesOn =
                     trigger instanceof Trigger.Verbal verbal
-                            && verbal.participle()
+                            && (verbal.participle() || InDocuments.tells(clause, verbal.at()))
                             && found.get(0).subject() instanceof Subject.Carried;
             Mention opener = goesOn ? SentenceSubject.opener(clause) : null;
-            return opener == null
-                    ? found
-                    : found.stream().map(m -> m.of(new Subject.Named(List.of(opener)))).toList();
+            if (opener == null) {
+                return found;
+            }
+            Subject subject = new Subject.Named(SubjectFinder.group(clause, opener, trigger.at()));
+            return found.stream().map(match -> match.of(subject)).toList();
         }
 
         /**
@@ -208,6 +210,8 @@ public final class ArabicFrameFinder implements FrameFinder {
                         case Trigger.Verbal verbal -> verbs.read(clause, verbal, end);
                         case Trigger.Light carrier -> light.read(clause, carrier, end);
                         case Trigger.Said words -> inside ? null : said.read(clause, words, end);
+                        case Trigger.Standing still ->
+                                inside ? null : StandingReader.read(clause, still, end);
                         case Trigger.Nominal noun -> inside ? null : nominal(noun, end);
                     };
             if (match == null) {

@@ -42,7 +42,7 @@ final class DeedSides {
         boolean open = joins(clause, from - 1);
         boolean direct = false;
         int stop = clause.untilComma(from, Math.min(end, from + REACH));
-        if (clause.is(stop, Kind.COMMA) && WITH.contains(clause.form(stop + 1))) {
+        if (clause.is(stop, Kind.COMMA) && WITH.contains(clause.form(pastPlace(clause, stop + 1)))) {
             stop = clause.untilComma(stop + 1, Math.min(end, from + REACH)); // "…, today, with"
         }
         int last = from;
@@ -60,6 +60,15 @@ final class DeedSides {
             }
         }
         return sides;
+    }
+
+    /** Index behind words that only tell where: "في أكرا". */
+    private static int pastPlace(Clause clause, int i) {
+        if (!clause.form(i).equals("في")) {
+            return i;
+        }
+        Mention place = clause.starting(i + 1);
+        return place == null ? i + 2 : place.to();
     }
 
     private static boolean isSide(

@@ -45,6 +45,9 @@ final class LightReader {
 
     @Nullable FrameMatch read(Clause clause, Trigger.Light trigger, int end) {
         int next = trigger.at() + 1;
+        if (trigger.use().split().hasPronoun()) {
+            return null; // "the talks that he held": the noun before it tells
+        }
         if (trigger.passive()) {
             return AGREED.contains(clause.form(next))
                     ? agreed(clause, trigger, end)

@@ -127,6 +127,15 @@ final class NominalReader {
                 return told(clause, deed, new Subject.Carried(null), others, end);
             }
         }
+        Mention holder = deed.frame().mutual() ? NounDoers.holder(clause, at) : null;
+        if (holder != null) {
+            List<Mention> group = SubjectFinder.group(clause, holder, end);
+            int behind = group.get(group.size() - 1).to();
+            List<Mention> with = DeedSides.find(clause, behind, end, deed.frame());
+            return with.isEmpty() && group.size() < 2
+                    ? null
+                    : told(clause, deed, new Subject.Named(group), with, end);
+        }
         Mention doer = resolved(clause, deed);
         if (doer != null) {
             SubjectFinder.Found found =
@@ -134,7 +143,7 @@ final class NominalReader {
             others = Recipients.recipients(clause, deed.frame(), at, at + 1, found, end);
             return told(clause, deed, found.subject(), others, end);
         }
-        boolean with =
+        boolean beside =
                 deed.frame().mutual()
                         && WHILE.contains(clause.form(at - 1))
                         && others.stream().anyMatch(side -> side.lead().preposition().equals("مع"));
@@ -151,7 +160,7 @@ final class NominalReader {
                 deed.frame().mutual()
                         && FOR.contains(clause.form(at - 1))
                         && others.stream().anyMatch(side -> side.lead().preposition().equals("مع"));
-        if (!others.isEmpty() && (own && owned(clause, deed) || with || tour || journey || meant)) {
+        if (!others.isEmpty() && (own && owned(clause, deed) || beside || tour || journey || meant)) {
             Modality told = modality(clause, deed, end);
             return match(
                     clause,

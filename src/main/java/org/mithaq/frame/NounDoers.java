@@ -40,6 +40,14 @@ final class NounDoers {
                     "اختتمها",
                     "اختتمتها");
 
+    /** "(talks) that X holds". */
+    private static final Set<String> HOLDS =
+            Set.of(
+                    "اجراها", "اجرتها", "يجريها", "تجريها", "سيجريها", "ستجريها", "عقدها", "عقدتها",
+                    "يعقدها", "تعقدها", "سيعقدها", "عقده", "عقدته", "يعقده", "سيعقده", "اجراه",
+                    "اجرته", "يجريه", "سيجريه");
+
+    private static final int HELD_REACH = 5;
     private static final int RESOLVE_REACH = 14;
     private static final int MADE_REACH = 10;
     private static final int MET_REACH = 7;
@@ -82,6 +90,18 @@ final class NounDoers {
             if (behind > 0) {
                 int named = clause.form(behind).equals("حاليا") ? behind + 1 : behind;
                 Mention one = clause.starting(named);
+                return one != null && side(one) ? one : null;
+            }
+        }
+        return null;
+    }
+
+    /** "محادثات أجراها الرئيس … مع …": who holds talks; null where no one is told. */
+    static @Nullable Mention holder(Clause clause, int at) {
+        int stop = Math.min(clause.to, at + HELD_REACH);
+        for (int i = at + 1; i < stop && clause.isWord(i) && !clause.isThat(i); i++) {
+            if (HOLDS.contains(clause.form(i))) {
+                Mention one = clause.starting(i + 1);
                 return one != null && side(one) ? one : null;
             }
         }

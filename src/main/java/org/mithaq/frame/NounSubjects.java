@@ -19,7 +19,9 @@ final class NounSubjects {
 
     /** Those whose sender stands behind "from". */
     private static final Set<String> SENT =
-            Set.of("وفد", "مبعوث", "موفد", "مبعوثون", "مسوول", "مسوولون", "خبراء", "فريق");
+            Set.of(
+                    "وفد", "مبعوث", "موفد", "مبعوثون", "مسوول", "مسوولون", "مسوولان", "مصدر",
+                    "مصادر", "مصدران", "خبراء", "فريق");
 
     /** How many words a body's name has at most before it is told whose it is. */
     private static final int BODY = 7;
@@ -86,9 +88,15 @@ final class NounSubjects {
                 boolean side =
                         mention instanceof Mention.Actor actor && actor.manner() != Manner.ADJECTIVE
                                 || mention instanceof Mention.Place place && place.state() != null;
-                return side && mention != null && mention.lead().preposition().equals("من")
-                        ? mention
-                        : null;
+                boolean organ =
+                        mention instanceof Mention.Actor actor
+                                && (actor.manner() == Manner.ORGAN
+                                        || actor.manner() == Manner.METONYM);
+                String preposition = mention == null ? "" : mention.lead().preposition();
+                boolean of =
+                        preposition.equals("من")
+                                || organ && (preposition.equals("ب") || preposition.equals("في"));
+                return side && of ? mention : null;
             }
         }
         return null;

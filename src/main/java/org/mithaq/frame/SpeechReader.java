@@ -63,7 +63,7 @@ final class SpeechReader {
         for (int i = after; i < stop; i++) {
             if (clause.isThat(i)
                     || clause.is(i, Kind.COLON)
-                    || clause.is(i, Kind.QUOTE) && i > after + 1) {
+                    || clause.is(i, Kind.QUOTE) && i > from + 1) {
                 return null;
             }
             if (clause.is(i, Kind.COMMA)) {
@@ -153,6 +153,9 @@ final class SpeechReader {
 
     /** The noun that a relative clause is about: "the criticism that he voiced". */
     @Nullable Carried antecedent(Clause clause, int verb) {
+        if (SubjectFinder.VOICED.contains(clause.form(verb - 1))) {
+            return at(clause, verb - 1);
+        }
         for (int i = verb - 2; i > verb - 6 && clause.isWord(i); i--) {
             Carried carried = clause.form(i).contains("ال") ? at(clause, i) : null;
             if (carried != null) {

@@ -23,6 +23,12 @@ final class SubjectFinder {
     /** Words that may stand between a verb and its subject. */
     static final Set<String> SKIPPED = words("before-subject.txt");
 
+    /** Nouns of what is voiced: a verb with a pronoun right behind them tells by whom. */
+    static final Set<String> VOICED =
+            Set.of(
+                    "انتقادات", "انتقاد", "اتهامات", "اتهام", "تهديدات", "تهديد", "تحذيرات",
+                    "تحذير", "دعوات", "دعوه", "نداء", "نداءات", "مطالبات", "ادانات");
+
     /** Nouns of persons that the states behind them tell apart: "the leaders of …". */
     private static final Set<String> HEADS =
             Set.of("قاده", "زعماء", "روساء", "وزراء", "ممثلو", "مندوبو", "سفراء", "حكومات");
@@ -202,7 +208,8 @@ final class SubjectFinder {
      */
     static boolean takesObject(Clause clause, int at) {
         String relative = clause.form(at - 1);
-        boolean isRelative = relative.equals("الذي") || relative.equals("التي");
+        boolean isRelative =
+                relative.equals("الذي") || relative.equals("التي") || VOICED.contains(relative);
         return isRelative && clause.form(at).endsWith("ه")
                 || isRelative && clause.form(at).endsWith("ها");
     }

@@ -35,6 +35,9 @@ sealed interface Trigger {
         }
     }
 
+    /** An adjective behind "is still": "لا تزال … متمسكة". */
+    record Standing(int at, int verb, Use.Adjective use) implements Trigger {}
+
     /** "According to X", "X's words": what X said, without a verb. */
     record Said(int at, Mention speaker) implements Trigger {}
 

@@ -28,7 +28,8 @@ final class TriggerFinder {
     private static final Set<String> GRAMMAR =
             Set.of(
                     "هناك", "وهناك", "هنالك", "لذلك", "ولذلك", "كذلك", "وكذلك", "علي", "وردا",
-                    "ردا", "فيصل", "مقررا", "مقرره", "المقرر");
+                    "ردا", "فيصل", "مقررا", "مقرره", "المقرر", "ابرزها", "ابرزهم", "ابرزه",
+                    "وابرزها");
 
     /** Behind these, أن may be followed by a verb in the perfect: "after he refused". */
     private static final Set<String> BEFORE_THAT =
@@ -142,6 +143,16 @@ final class TriggerFinder {
                     && masdar.entry().expressing()
                     && seen.add(masdar.entry())) {
                 triggers.add(new Trigger.Verbal(i, masdar.entry(), null, masdar));
+            }
+        }
+        for (Use use : uses) {
+            int still =
+                    use instanceof Use.Adjective && use.split().isBare() && !use.split().article()
+                            ? StandingReader.verb(clause, i)
+                            : -1;
+            if (use instanceof Use.Adjective adjective && still >= 0) {
+                triggers.add(new Trigger.Standing(i, still, adjective));
+                return;
             }
         }
         List<Use> nouns = uses.stream().filter(TriggerFinder::isDeed).toList();

@@ -245,7 +245,7 @@ final class VerbReader {
                 && form.person() == VerbForm.Person.THIRD
                 && form.gender() == VerbForm.Gender.MASCULINE
                 && form.number() == VerbForm.Number.SINGULAR
-                && clause.form(trigger.at() + 1).equals("ان")
+                && clause.isThat(trigger.at() + 1)
                 && IMPERSONAL.contains(trigger.entry().lemma())
                 && !clause.form(trigger.at()).endsWith("يقول");
     }
@@ -299,6 +299,9 @@ final class VerbReader {
     private static boolean startsAnew(Clause clause, Trigger.Verbal trigger) {
         int at = trigger.at();
         boolean joined = trigger.use().split().conjunction() != 0;
+        if (InDocuments.tells(clause, at)) {
+            return true;
+        }
         if (PARTICLES.contains(clause.form(at - 1)) && !joined) {
             int i = at - 2;
             return i < clause.from

@@ -8,6 +8,15 @@ final class NameWords {
     private static final Set<String> NEVER_FIRST = Set.of("ام", "الدين", "الله", "ذو", "سو", "ال");
     private static final Set<String> JOINS = Set.of("بن", "ابن", "بنت", "ال", "ولد");
 
+    /** Times of day that are given names, too: "صباح الاثنين" is no name. */
+    private static final Set<String> TIMES =
+            Set.of("صباح", "مساء", "ظهر", "فجر", "عصر", "ضحي", "ليله", "ربيع");
+
+    private static final Set<String> DAYS =
+            Set.of(
+                    "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه",
+                    "اليوم", "امس", "يوم", "الامس", "غد", "هذا");
+
     private final ArabicWords words;
     private final ArabicGazetteer gazetteer;
 
@@ -53,6 +62,9 @@ final class NameWords {
         char last = reading.text().charAt(reading.token(i).end() - 1);
         if (form.equals("علي")) {
             return last != 'ي';
+        }
+        if (TIMES.contains(form) && i + 1 < reading.to() && DAYS.contains(reading.form(i + 1))) {
+            return true;
         }
         if (form.equals("انا") || form.equals("شي")) {
             String word = reading.printed(i, 0);

@@ -31,6 +31,10 @@ final class NounPhraseReader {
                     "دول", "دوله", "حكومه", "جمهوريه", "مملكه", "الدول", "بلاد", "البلاد", "سلطنه",
                     "اماره");
 
+    /** Those whom an office may call on; no office is theirs. */
+    private static final Set<String> SIDES =
+            Set.of("الجانب", "الطرف", "الوفد", "الشعب", "المسوولين", "السلطات", "الحكومه");
+
     /** The country that an envoy serves in, where the words do not name it. */
     private static final Set<String> HOSTS = Set.of("المملكه", "البلاد", "الدوله", "السلطنه");
 
@@ -123,6 +127,10 @@ final class NounPhraseReader {
                 of = of == null ? new ActorRef.Organization("UN") : of;
                 end = ++i;
                 continue;
+            }
+            boolean side = form.equals("الجانب") || form.equals("الطرف");
+            if (SIDES.contains(form) && i > at || side && !envoy) {
+                break; // "(urged) the minister the Kenyan side"
             }
             PhraseTrie.Hit<String> organ = organ(reading, i);
             if (organ != null) {

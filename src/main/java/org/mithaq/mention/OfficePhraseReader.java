@@ -19,6 +19,9 @@ final class OfficePhraseReader {
                     "سفير", "سفيره", "مندوب", "مبعوث", "مبعوثه", "ممثل", "موفد", "رييس", "زعيم",
                     "مستشار", "سفراء", "قنصل", "وزير", "ناطق", "متحدث");
 
+    private static final Set<String> SERVING =
+            Set.of("مستشار", "مستشاره", "مبعوث", "مبعوثه", "مساعد", "مساعده", "موفد", "ممثل");
+
     /** Envoys in the accusative: as what someone is named. */
     private static final Set<String> MADE = Set.of("سفيرا", "سفيره", "قنصلا", "مندوبا", "ممثلا");
 
@@ -89,7 +92,7 @@ final class OfficePhraseReader {
         OfficePhrase phrase = one(reading, at);
         OfficePhrase last = phrase;
         for (int i = 1; i < STACKED && last != null && !last.plural(); i++) {
-            OfficePhrase next = stacked(reading, last.to());
+            OfficePhrase next = stacked(reading, last);
             if (next == null || phrase == null || ofAnother(phrase, next)) {
                 break;
             }
@@ -109,7 +112,8 @@ final class OfficePhraseReader {
     }
 
     /** A second office right behind the first: "نائب رئيس الوزراء وزير الخارجية", "… ووزير …". */
-    private @Nullable OfficePhrase stacked(Reading reading, int at) {
+    private @Nullable OfficePhrase stacked(Reading reading, OfficePhrase last) {
+        int at = last.to();
         if (!reading.isWord(at)) {
             return null;
         }
@@ -119,10 +123,21 @@ final class OfficePhraseReader {
                         && !next.plural()
                         && !next.split().hasPreposition()
                         && !next.split().hasPronoun()
-                        && (!next.split().article() || reading.form(at).equals("النايب"))
+                        && (!next.split().article()
+                                || reading.form(at).equals("النايب")
+                                || serves(last, reading))
                         && !next.isCounterpart()
                         && next.to() > at + 1;
         return joins ? next : null;
+    }
+
+    /** "مستشار الرئيس …": one whose office is with another's. */
+    private static boolean serves(OfficePhrase last, Reading reading) {
+        return last.of() == null
+                && last.to() == last.from() + 1
+                && last.split().isBare()
+                && !last.split().article()
+                && SERVING.contains(reading.form(last.from()));
     }
 
     private @Nullable OfficePhrase one(Reading reading, int at) {

@@ -1,6 +1,7 @@
 package org.mithaq.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.mention.Mention.Lead;
 import org.mithaq.text.Token.Kind;
@@ -10,6 +11,15 @@ import org.mithaq.text.ar.Split;
  * Reads persons by their names, with an office that follows in apposition: "خالد العطية، وزير …".
  */
 final class PersonReader {
+
+    /** Verbs as short as names behind which a person is told. */
+    private static final Set<String> SAYING =
+            Set.of(
+                    "قال", "قالت", "راي", "اكد", "دعا", "حث", "ذكر", "صرح", "اعلن", "اشار", "اضاف",
+                    "نفي", "طالب", "حذر", "اعتبر", "كشف", "زار", "التقي", "رحب", "اشاد", "ادان");
+
+    /** How many words a name has at most that only the office behind it shows to be one. */
+    private static final int MOST = 4;
 
     private final ArabicWords words;
     private final NameReader names;
@@ -95,17 +105,47 @@ final class PersonReader {
         return splits.get(0);
     }
 
+    /** All words up to a comma, none of which is one of grammar; null where they are no name. */
+    private NameReader.@Nullable Name untilComma(Reading reading, int at) {
+        int i = words.isListed(reading.form(at)) ? at + MOST : at;
+        while (reading.isWord(i)
+                && i < at + MOST
+                && !words.function.contains(reading.form(i))
+                && !words.reporting.contains(reading.form(i))
+                && !words.unnameable.contains(reading.form(i))) {
+            i++;
+        }
+        boolean several = i > at + 1 && reading.is(i, Kind.COMMA);
+        return several ? new NameReader.Name(reading.words(at, i), at, i, true) : null;
+    }
+
     /** Words that nobody knows are a person's name where an office follows in apposition. */
     private Mention.@Nullable Person unknown(Reading reading, int at) {
         boolean begins =
                 at == reading.from()
                         || !reading.isWord(at - 1)
+                        || said(reading, at)
                         || words.isCommon(reading.form(at - 1));
         NameReader.Name name =
                 begins && !reading.form(at).startsWith("ال") ? names.read(reading, at, true) : null;
-        if (name == null || name.to() < at + 2 || name.to() > at + 4) {
-            return null;
-        }
+        Mention.Person held =
+                name == null || name.to() < at + 2 || name.to() > at + 4
+                        ? null
+                        : held(reading, at, name);
+        NameReader.Name whole =
+                held == null && said(reading, at) && !reading.form(at).startsWith("ال")
+                        ? untilComma(reading, at)
+                        : null;
+        return whole == null ? held : held(reading, at, whole);
+    }
+
+    private static boolean said(Reading reading, int at) {
+        String before = at > reading.from() ? reading.form(at - 1) : "";
+        return SAYING.contains(before.startsWith("و") ? before.substring(1) : before);
+    }
+
+    /** The one of a name, where it is told what office that one holds; else null. */
+    private Mention.@Nullable Person held(Reading reading, int at, NameReader.Name name) {
         Mention.Person held = offices.apposed(reading, person(at, name, Lead.NONE));
         return held.office() == null
                         || held.officeOf() == null && !reading.is(name.to(), Kind.COMMA)

@@ -122,7 +122,9 @@ record ArabicStems(
                     imperfect && f == 'و' && verb.middle() != verb.last() ? middle : first + middle;
             case 2, 5, 7 -> first + middle;
             case 4 -> imperfect || f != 'ء' ? first + middle : middle;
-            case 3, 6 -> (f == 'ء' && !imperfect ? "ا" : first + "ا") + middle;
+            case 3, 6 ->
+                    (f == 'ء' && !imperfect ? "ا" : first + "ا")
+                            + (verb.middle() == 'ء' ? "ء" : middle); // تساءل: alone behind ا
             case 8 -> eighth(verb) + middle;
             default -> first + middle;
         };

@@ -1,0 +1,44 @@
+package org.mithaq.frame;
+
+import java.util.Set;
+
+/** Tells verbs that say what someone's own words hold: "أصدر بيانا أدان فيه …". */
+final class InDocuments {
+
+    private static final Set<String> IN_IT = Set.of("فيه", "فيها", "خلاله", "خلالها");
+
+    /** Nouns of words spoken or written, and of where they are spoken. */
+    private static final Set<String> WORDS =
+            Set.of(
+                    "بيان", "بيانا", "بيانات", "تصريح", "تصريحا", "تصريحات", "خطاب", "خطابا",
+                    "كلمه", "رساله", "رسايل", "برقيه", "تغريده", "تغريدات", "مقال", "مقالا",
+                    "موتمرا", "مذكره", "مداخله", "مقابله", "حوارا", "شريط", "تسجيلا", "منشورا",
+                    "مقطع", "محاضره");
+
+    private static final int REACH = 8;
+
+    private InDocuments() {}
+
+    /** Whether the verb at a place says what words named right before it hold. */
+    static boolean tells(Clause clause, int at) {
+        if (!IN_IT.contains(clause.form(at + 1))) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(clause.from, at - REACH); i--) {
+            if (WORDS.contains(bare(clause.form(i)))) {
+                return true;
+            }
+            if (clause.isThat(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String bare(String form) {
+        return form.startsWith("ب") && form.length() > 4 && !form.startsWith("بيان")
+                        && !form.startsWith("برقيه")
+                ? form.substring(1)
+                : form;
+    }
+}
