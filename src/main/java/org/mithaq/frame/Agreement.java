@@ -47,8 +47,7 @@ final class Agreement {
         boolean feminine = form.gender() == Gender.FEMININE;
         return switch (mention) {
             case Mention.Actor actor -> feminine || !isFeminine(actor, clause);
-            case Mention.Office office ->
-                    office.plural() || feminine == isLady(office.office());
+            case Mention.Office office -> office.plural() || feminine == isLady(office.office());
             case Mention.Person person -> !feminine || person.office() == null || mayBeLady(person);
             default -> true;
         };

@@ -42,7 +42,8 @@ final class DeedSides {
         boolean open = joins(clause, from - 1);
         boolean direct = false;
         int stop = clause.untilComma(from, Math.min(end, from + REACH));
-        if (clause.is(stop, Kind.COMMA) && WITH.contains(clause.form(pastPlace(clause, stop + 1)))) {
+        if (clause.is(stop, Kind.COMMA)
+                && WITH.contains(clause.form(pastPlace(clause, stop + 1)))) {
             stop = clause.untilComma(stop + 1, Math.min(end, from + REACH)); // "…, today, with"
         }
         int last = from;

@@ -36,7 +36,9 @@ final class InDocuments {
     }
 
     private static String bare(String form) {
-        return form.startsWith("ب") && form.length() > 4 && !form.startsWith("بيان")
+        return form.startsWith("ب")
+                        && form.length() > 4
+                        && !form.startsWith("بيان")
                         && !form.startsWith("برقيه")
                 ? form.substring(1)
                 : form;

@@ -160,7 +160,8 @@ final class NominalReader {
                 deed.frame().mutual()
                         && FOR.contains(clause.form(at - 1))
                         && others.stream().anyMatch(side -> side.lead().preposition().equals("مع"));
-        if (!others.isEmpty() && (own && owned(clause, deed) || beside || tour || journey || meant)) {
+        if (!others.isEmpty()
+                && (own && owned(clause, deed) || beside || tour || journey || meant)) {
             Modality told = modality(clause, deed, end);
             return match(
                     clause,

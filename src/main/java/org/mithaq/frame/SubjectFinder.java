@@ -26,8 +26,20 @@ final class SubjectFinder {
     /** Nouns of what is voiced: a verb with a pronoun right behind them tells by whom. */
     static final Set<String> VOICED =
             Set.of(
-                    "انتقادات", "انتقاد", "اتهامات", "اتهام", "تهديدات", "تهديد", "تحذيرات",
-                    "تحذير", "دعوات", "دعوه", "نداء", "نداءات", "مطالبات", "ادانات");
+                    "انتقادات",
+                    "انتقاد",
+                    "اتهامات",
+                    "اتهام",
+                    "تهديدات",
+                    "تهديد",
+                    "تحذيرات",
+                    "تحذير",
+                    "دعوات",
+                    "دعوه",
+                    "نداء",
+                    "نداءات",
+                    "مطالبات",
+                    "ادانات");
 
     /** Nouns of persons that the states behind them tell apart: "the leaders of …". */
     private static final Set<String> HEADS =

@@ -14,8 +14,19 @@ final class NameWords {
 
     private static final Set<String> DAYS =
             Set.of(
-                    "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه",
-                    "اليوم", "امس", "يوم", "الامس", "غد", "هذا");
+                    "السبت",
+                    "الاحد",
+                    "الاثنين",
+                    "الثلاثاء",
+                    "الاربعاء",
+                    "الخميس",
+                    "الجمعه",
+                    "اليوم",
+                    "امس",
+                    "يوم",
+                    "الامس",
+                    "غد",
+                    "هذا");
 
     private final ArabicWords words;
     private final ArabicGazetteer gazetteer;

@@ -186,7 +186,12 @@ public final class ArabicConjugator {
             case 4 -> List.of(verb.hollow() ? "ا" + f + "ا" + l + "ه" : "ا" + initial + m + long3);
             case 5 -> List.of("ت" + f + m + (verb.defective() ? "ي" : hamza ? "و" : l));
             case 6 ->
-                    List.of("ت" + f + "ا" + (verb.middle() == 'ء' ? "و" : m) + (verb.defective() ? "ي" : l));
+                    List.of(
+                            "ت"
+                                    + f
+                                    + "ا"
+                                    + (verb.middle() == 'ء' ? "و" : m)
+                                    + (verb.defective() ? "ي" : l));
             case 7 -> List.of("ان" + f + m + long3);
             case 8 -> List.of("ا" + ArabicStems.eighth(verb) + (verb.hollow() ? "ي" : m) + long3);
             case 9 -> List.of("ا" + f + m + l + "ا" + l);
