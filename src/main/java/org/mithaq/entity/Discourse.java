@@ -29,6 +29,7 @@ public final class Discourse {
     private final Listings listings = new Listings();
     private final Bodies bodies = new Bodies();
     private final Titles titles = new Titles();
+    private final OfficeOwners owners = new OfficeOwners();
     private List<ActorRef> towards = List.of();
     private List<ActorRef> facing = List.of();
     private Mention.@Nullable Instrument document;
@@ -75,12 +76,13 @@ public final class Discourse {
                     if (received && (where != null || earlier != null)) {
                         employers.receives(person.name(), where == null ? earlier : where);
                     }
-                    people.add(person, span, near);
+                    people.add(person, span, owner(person, near));
                     employers.follows(person.name(), earlier);
                     prominence.add(person.officeOf(), 2, span);
                     near = person.officeOf() == null ? near : person.officeOf();
                 }
                 case Mention.Office office -> {
+                    owners.note(office);
                     boolean speaks =
                             organ == null
                                     && tokens.get(office.to() - 1).form().startsWith("spokes");
@@ -105,6 +107,12 @@ public final class Discourse {
     /** Takes note of where an article was written: of two, the first. */
     public void at(List<Mention> dateline) {
         employers.at(dateline);
+    }
+
+    /** Whose office a title before a name means: of the one that the article told with it before. */
+    private @Nullable ActorRef owner(Mention.Person person, @Nullable ActorRef near) {
+        ActorRef told = person.officeOf() == null ? owners.of(person.office()) : null;
+        return told == null ? near : told;
     }
 
     private Span span(Mention mention) {

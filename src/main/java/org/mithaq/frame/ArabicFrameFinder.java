@@ -18,6 +18,9 @@ public final class ArabicFrameFinder implements FrameFinder {
 
     private static final Set<String> ANNOUNCING = Set.of("أعلن", "رد");
 
+    /** Verbs whose pronoun mostly means a thing: "and called it a mistake". */
+    private static final Set<String> OF_THINGS = Set.of("اعتبر", "وصف", "رفض", "أعلن", "أكد");
+
     /** How far behind its beginning reported speech may name its own first act. */
     private static final int OWN_REACH = 40;
 
@@ -100,6 +103,7 @@ public final class ArabicFrameFinder implements FrameFinder {
             }
             found = matches.isEmpty() ? ofOpener(trigger, found) : found;
             found.forEach(match -> taken.add(match.trigger()));
+            found = towardsLast(trigger, found);
             FrameMatch main = found.get(0);
             int told = clause.untilComma(trigger.at() + 1, main.to());
             boolean spoken = trigger instanceof Trigger.Light && main.frame().speech();
@@ -121,13 +125,37 @@ public final class ArabicFrameFinder implements FrameFinder {
             }
         }
 
+        /** "استدعت السفير وسلمته …": the pronoun on a verb means whom the act before was done to. */
+        private List<FrameMatch> towardsLast(Trigger trigger, List<FrameMatch> found) {
+            FrameMatch main = found.get(0);
+            FrameMatch last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
+            boolean points =
+                    trigger instanceof Trigger.Verbal verbal
+                            && !verbal.participle()
+                            && verbal.use().split().hasPronoun()
+                            && verbal.use().split().conjunction() != 0
+                            && !OF_THINGS.contains(verbal.entry().lemma())
+                            && main.others().isEmpty()
+                            && main.subject() instanceof Subject.Carried
+                            && last != null
+                            && !last.others().isEmpty();
+            if (!points || last == null) {
+                return found;
+            }
+            List<FrameMatch> all = new ArrayList<>(found);
+            all.set(0, main.towards(last.others()));
+            return all;
+        }
+
         /**
          * "ألقى الرئيس …، قائلا", "أصدر الرئيس بيانا انتقد فيه": said by whom the sentence begins
          * with, though its verb tells no act.
          */
         private List<FrameMatch> ofOpener(Trigger trigger, List<FrameMatch> found) {
             boolean goesOn =
-                    trigger instanceof Trigger.Verbal verbal
+                    trigger instanceof Trigger.Nominal
+                                    && found.get(0).subject() instanceof Subject.Carried
+                            || trigger instanceof Trigger.Verbal verbal
                             && (verbal.participle() || InDocuments.tells(clause, verbal.at()))
                             && found.get(0).subject() instanceof Subject.Carried;
             Mention opener = goesOn ? SentenceSubject.opener(clause) : null;

@@ -49,6 +49,7 @@ public final class ArabicLexicon {
                     "carrier",
                     "negative",
                     "joint",
+                    "received",
                     "perfect");
 
     private final Map<String, List<VerbForm>> forms = new HashMap<>(1 << 14);

@@ -145,10 +145,28 @@ final class DeedSides {
         return pair ? 2 : mentions.size();
     }
 
+    /** "وقعها عن الجانب الغاني … وعن الجانب الكيني …": for whom it was signed. */
+    private static List<Mention> signers(Clause clause, int at, int end) {
+        List<Mention> signers = new ArrayList<>();
+        for (Mention mention : clause.mentions(at + 1, Math.min(clause.to, end + REACH))) {
+            if (mention.lead().preposition().equals("عن")
+                    && mention instanceof Mention.Actor
+                    && !signers.contains(mention)) {
+                signers.add(mention);
+            }
+        }
+        return signers;
+    }
+
     /** "الاتفاق الذي أبرم في … بين …": the sides of what was signed; null where none are named. */
     static @Nullable Subject signed(
             Clause clause, Trigger.Verbal trigger, Rule rule, SubjectFinder.Found found, int end) {
         int at = trigger.at();
+        List<Mention> signers =
+                found.subject() instanceof Subject.Named ? List.of() : signers(clause, at, end);
+        if (!signers.isEmpty()) {
+            return new Subject.Named(signers);
+        }
         boolean relative = clause.form(at - 1).equals("الذي") || clause.form(at - 1).equals("التي");
         boolean open =
                 found.subject() instanceof Subject.Carried carried

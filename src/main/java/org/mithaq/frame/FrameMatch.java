@@ -152,14 +152,20 @@ public record FrameMatch(
 
     /** This match as the act of another subject. */
     public FrameMatch of(Subject doer) {
-        return told(from, within, doer);
+        return told(from, within, doer, others);
+    }
+
+    /** This match as done towards others. */
+    public FrameMatch towards(List<Mention> recipients) {
+        return told(from, within, subject, recipients);
     }
 
     private FrameMatch told(int start, @Nullable Within speech) {
-        return told(start, speech, subject);
+        return told(start, speech, subject, others);
     }
 
-    private FrameMatch told(int start, @Nullable Within speech, Subject doer) {
+    private FrameMatch told(
+            int start, @Nullable Within speech, Subject doer, List<Mention> recipients) {
         return new FrameMatch(
                 frame,
                 rule,
@@ -168,7 +174,7 @@ public record FrameMatch(
                 start,
                 to,
                 doer,
-                others,
+                recipients,
                 mutual,
                 instruments,
                 topics,

@@ -116,7 +116,13 @@ final class NounDoers {
     static List<Mention> met(Clause clause, int from, int end, boolean any) {
         for (Mention mention : clause.mentions(from, Math.min(end, from + MET_REACH))) {
             boolean counterpart = clause.stem(mention.from()).startsWith("نظير");
-            if (side(mention) && (any || counterpart)) {
+            boolean beside = mention.from() == from && !(mention instanceof Mention.Actor);
+            boolean received =
+                    beside
+                            && mention.lead().preposition().equals("ل")
+                            && Recipients.sides(mention)
+                            && !any;
+            if (received || side(mention) && (any || counterpart || beside)) {
                 return SubjectFinder.group(clause, mention, end);
             }
             String preposition = mention.lead().preposition();

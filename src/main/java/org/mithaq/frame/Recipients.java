@@ -15,6 +15,9 @@ final class Recipients {
                     "عليها", "عليه", "اياها", "اياه", "ضدها", "ضده", "معها", "معه", "اليها", "اليه",
                     "لها", "له");
 
+    /** How many words about when and where may stand before whom one met. */
+    private static final int ADVERBS = 9;
+
     private static final Set<String> AIMING = Set.of("الي", "ل", "ضد");
 
     private Recipients() {}
@@ -39,6 +42,15 @@ final class Recipients {
                 return aim == null ? List.of() : SubjectFinder.group(clause, aim, end);
             }
         }
+        Mention guest = frame.is("Appeal") ? invited(clause, after) : null;
+        if (guest != null && !isSubject(found, guest)) {
+            return SubjectFinder.group(clause, guest, end);
+        }
+        int bound = frame.is("Visit") ? heading(clause, after, end) : -1;
+        Mention reached = bound < 0 ? null : behind(clause, bound, end, "الي");
+        if (reached != null) {
+            return SubjectFinder.group(clause, reached, end);
+        }
         for (String where : frame.recipient()) {
             Mention hit =
                     switch (where) {
@@ -57,6 +69,26 @@ final class Recipients {
                 : List.of(
                         new Mention.Group(
                                 pronoun, pronoun + 1, Mention.Lead.NONE, Mention.Group.Kind.THEM));
+    }
+
+    /** "وجه الدعوة لنظيره": whom an invitation goes to; null where there is none. */
+    private static @Nullable Mention invited(Clause clause, int after) {
+        boolean invites = clause.stem(after - 1).equals("دعوه") || clause.stem(after).equals("دعوه");
+        int i = clause.stem(after).equals("دعوه") ? after + 1 : after;
+        Mention mention = invites ? clause.starting(i) : null;
+        return mention != null && mention.lead().preposition().equals("ل") && sides(mention)
+                ? mention
+                : null;
+    }
+
+    /** "غادر أكرا متوجها إلى …": where it is told whither one heads; -1 where it is not. */
+    private static int heading(Clause clause, int after, int end) {
+        for (int i = after; i < Math.min(end, after + 5); i++) {
+            if (clause.form(i).startsWith("متوجه") || clause.form(i).startsWith("متجه")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** "(the criticism) that he voiced against …": towards whom, right behind the subject. */
@@ -170,6 +202,41 @@ final class Recipients {
         return null;
     }
 
+    /**
+     * "استقبل الرئيس في مكتبه اليوم وزير …": whom one met, past words about when and where; null
+     * where the object is no one.
+     */
+    private static @Nullable Mention pastAdverbs(Clause clause, int after, int end) {
+        int i = after;
+        while (i < Math.min(end, after + ADVERBS)) {
+            Mention mention = clause.starting(i);
+            if (mention != null && !mention.lead().hasPreposition()) {
+                boolean one =
+                        mention instanceof Mention.Person
+                                || mention instanceof Mention.Office office
+                                        && office.officeOf() != null;
+                return one && !mention.lead().and() && i > after ? mention : null;
+            }
+            boolean placed = clause.form(i).equals("في") || clause.form(i).equals("لدي");
+            boolean told =
+                    clause.dateAt(i) != null
+                            || SubjectFinder.SKIPPED.contains(clause.form(i))
+                            || clause.form(i).startsWith("ب") && clause.isWord(i)
+                            || clause.is(i, Kind.COMMA);
+            if (mention != null) {
+                i = mention.to();
+            } else if (placed) {
+                Mention place = clause.starting(i + 1);
+                i = place == null ? i + 2 : place.to();
+            } else if (told) {
+                i++;
+            } else {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** The other sides of a mutual act: its object, or those behind "مع" and "بين". */
     static List<Mention> partners(Clause clause, Frame frame, int at, int after, int end) {
         Mention beside = clause.starting(at + 1);
@@ -180,14 +247,23 @@ final class Recipients {
         if (object != null && !object.lead().hasPreposition()) {
             return SubjectFinder.group(clause, object, end);
         }
+        Mention late = frame.is("Meeting") ? pastAdverbs(clause, after, end) : null;
+        if (late != null) {
+            return SubjectFinder.group(clause, late, end);
+        }
         for (Mention mention : clause.mentions(at, Math.min(end, at + 22))) {
             String preposition = mention.lead().preposition();
             boolean side =
                     preposition.equals("مع")
                             || preposition.equals("بين")
                             || frame.recipient().contains(preposition) && !preposition.isEmpty()
-                            || preposition.equals("ب") && mention.from() <= after + 1;
-            if (side && sides(mention) && mention.from() >= after) {
+                            || preposition.equals("ب")
+                                    && (mention.from() <= after + 1 || frame.is("PhoneCall"));
+            boolean opened =
+                    frame.is("RelationsEstablished")
+                            && mention instanceof Mention.Place place
+                            && place.state() != null;
+            if (side && (sides(mention) || opened) && mention.from() >= after) {
                 return SubjectFinder.group(clause, mention, end);
             }
         }

@@ -196,7 +196,8 @@ final class SpeechReader {
                     && seconds(clause, i, noun.second())) {
                 return new Carried(noun.frame(), noun.rule(), i);
             }
-            if (use instanceof Use.Masdar verbal && masdar == null) {
+            boolean report = clause.stem(i).equals("تقرير"); // no resolve, but a document
+            if (use instanceof Use.Masdar verbal && masdar == null && !report) {
                 for (Rule rule : verbal.entry().rules()) {
                     boolean fits =
                             rule.with().isEmpty()

@@ -22,14 +22,14 @@ final class TriggerFinder {
     private static final Set<String> ACCORDING =
             Set.of("بحسب", "وبحسب", "وفقا", "ووفقا", "حسب", "وحسب", "طبقا", "وطبقا");
     private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهم", "اياهما");
-    private static final Set<String> WORDS = Set.of("قوله", "قولها", "قولهم");
+    private static final Set<String> WORDS = Set.of("قوله", "قولها", "قولهم", "تاكيده", "تاكيدها", "تصريحه", "تصريحها");
 
     /** Words of grammar that only look like forms of verbs with a pronoun. */
     private static final Set<String> GRAMMAR =
             Set.of(
                     "هناك", "وهناك", "هنالك", "لذلك", "ولذلك", "كذلك", "وكذلك", "علي", "وردا",
                     "ردا", "فيصل", "مقررا", "مقرره", "المقرر", "ابرزها", "ابرزهم", "ابرزه",
-                    "وابرزها");
+                    "وابرزها", "اضافه", "واضافه", "اجابه", "واجابه");
 
     /** Behind these, أن may be followed by a verb in the perfect: "after he refused". */
     private static final Set<String> BEFORE_THAT =
@@ -214,6 +214,9 @@ final class TriggerFinder {
 
     private static boolean verbStands(Clause clause, int i, Use.Verb use, boolean nominal) {
         VerbForm form = use.form();
+        if ("ي".equals(use.split().pronoun())) {
+            return false; // on verbs it would be ني
+        }
         if (nominal && NounDoers.decider(clause, i) != null) {
             return false; // "the decision of Ghana to expel"
         }

@@ -66,6 +66,17 @@ final class VerbReader {
         if (rule == null) {
             return null;
         }
+        Mention whose =
+                rule.has("carrier") && rule.with().contains("عن")
+                        ? Senders.speaking(speech, clause, found, end)
+                        : null;
+        if (whose != null) {
+            found =
+                    new SubjectFinder.Found(
+                            new Subject.Named(SubjectFinder.group(clause, whose, end)),
+                            found.after(),
+                            false);
+        }
         if (form != null && rule.frame().speech() && saidByNoOne(clause, found)) {
             return unnamed(clause, rule, trigger, form, end);
         }
@@ -102,6 +113,10 @@ final class VerbReader {
             if (meaning == null) {
                 return null;
             }
+        }
+        if (rule.has("received")) {
+            FrameMatch got = match(clause, trigger, rule, found, meaning, -1, end);
+            return Senders.sent(clause, got, found, end);
         }
         return match(clause, trigger, rule, found, meaning, contentFrom, end);
     }

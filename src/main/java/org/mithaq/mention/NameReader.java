@@ -19,6 +19,9 @@ public final class NameReader {
     private static final Set<String> ORDINALS =
             Set.of("الثاني", "الثالث", "الرابع", "الخامس", "السادس", "الثانيه");
 
+    /** Given names that are offices before the name of a land. */
+    private static final Set<String> RULERS = Set.of("امير", "سلطان", "ملك");
+
     /** Family names that stand before the given name. */
     private static final Set<String> FAMILY_FIRST =
             Set.of("كيم", "مون", "وانغ", "بارك", "يون", "تشانغ", "تشوي", "كانغ", "يانغ", "ليو");
@@ -122,6 +125,9 @@ public final class NameReader {
         boolean filiation = false;
         while (reading.isWord(i) && count < LONGEST && !parts.isGrammar(reading, i)) {
             String form = reading.form(i);
+            if (count > 0 && RULERS.contains(form) && parts.isLand(reading, i + 1)) {
+                break; // "(تميم) أمير قطر"
+            }
             boolean numbered = announced && count == 1 && ORDINALS.contains(form);
             if (count > 0 && ENDINGS.contains(form) || numbered) {
                 end = i + 1;

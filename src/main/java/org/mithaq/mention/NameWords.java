@@ -50,6 +50,20 @@ final class NameWords {
                                 || words.given.contains(reading.form(at + 1))));
     }
 
+    /** Whether the name of a state, or a word that announces one, stands at a place. */
+    boolean isLand(Reading reading, int at) {
+        if (!reading.isWord(at)) {
+            return false;
+        }
+        String form = reading.form(at);
+        ArabicGazetteer.Match name = gazetteer.name(reading.tokens(), at, reading.to());
+        return name != null && name.split().isBare()
+                || form.equals("دوله")
+                || form.equals("البلاد")
+                || form.equals("منطقه")
+                || form.equals("مملكه");
+    }
+
     /** Whether a given name is no other word, or what follows it shows that it is a name. */
     boolean isSure(Reading reading, int at, String form) {
         if (!words.ambiguousGiven.contains(form)) {
