@@ -57,6 +57,7 @@ public final class ArabicFrameFinder implements FrameFinder {
         private final List<Trigger> all;
         private final List<FrameMatch> matches = new ArrayList<>();
         private @Nullable FrameMatch speech;
+        private @Nullable Subject teller;
         private boolean first;
         private int readTo;
         private final Set<Integer> taken = new HashSet<>();
@@ -101,7 +102,7 @@ public final class ArabicFrameFinder implements FrameFinder {
                             && (inRelative(trigger) || ofSomeone(outer, found.get(0)))) {
                 return;
             }
-            found = matches.isEmpty() ? ofOpener(trigger, found) : found;
+            found = matches.isEmpty() ? ofOpener(trigger, found) : goesOnWith(trigger, found);
             found.forEach(match -> taken.add(match.trigger()));
             found = towardsLast(trigger, found);
             FrameMatch main = found.get(0);
@@ -119,10 +120,33 @@ public final class ArabicFrameFinder implements FrameFinder {
                 }
                 first = false;
             } else {
+                boolean verb = trigger instanceof Trigger.Verbal || trigger instanceof Trigger.Light;
+                teller = verb && main.subject() instanceof Subject.Named ? main.subject() : teller;
                 matches.addAll(found);
                 speech = opensContent(trigger, main) ? main : null;
                 first = true;
             }
+        }
+
+        /**
+         * "استقبل الرئيس …, قبيل لقاء …، مؤكدا": a participle goes on with the one whom a verb named,
+         * and not with those of a deed told by the way.
+         */
+        private List<FrameMatch> goesOnWith(Trigger trigger, List<FrameMatch> found) {
+            Subject named = teller;
+            boolean participle =
+                    trigger instanceof Trigger.Verbal verbal
+                            && verbal.participle()
+                            && found.get(0).subject() instanceof Subject.Carried carried
+                            && carried.form() == null;
+            FrameMatch last = matches.get(matches.size() - 1);
+            boolean byTheWay =
+                    !last.frame().speech()
+                            && last.subject() instanceof Subject.Named told
+                            && told.form() == null;
+            return named == null || !participle || !byTheWay
+                    ? found
+                    : found.stream().map(match -> match.of(named)).toList();
         }
 
         /** "استدعت السفير وسلمته …": the pronoun on a verb means whom the act before was done to. */

@@ -48,6 +48,9 @@ final class DeedSides {
         }
         int last = from;
         for (Mention mention : clause.mentions(from, stop)) {
+            if (mention.from() < last) {
+                continue; // told with the pair before it
+            }
             for (int i = last; i < mention.from(); i++) {
                 if (clause.isThat(i)) {
                     return sides;
@@ -57,7 +60,12 @@ final class DeedSides {
             last = mention.to();
             open |= direct || mention.lead().preposition().equals("بين");
             if (isSide(clause, mention, from, frame, open, !sides.isEmpty())) {
-                sides.add(mention);
+                List<Mention> told =
+                        mention instanceof Mention.Group
+                                ? SubjectFinder.group(clause, mention, end)
+                                : List.of(mention); // "the presidents of Ghana and Kenya"
+                sides.addAll(told);
+                last = told.get(told.size() - 1).to();
             }
         }
         return sides;

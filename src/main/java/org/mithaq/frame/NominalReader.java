@@ -257,7 +257,9 @@ final class NominalReader {
                         && actor.actor() instanceof ActorRef.Organization;
         boolean told =
                 OF_DOER.contains(frame.type())
-                        ? !others.isEmpty() || frame.is("Withdrawal")
+                        ? !others.isEmpty()
+                                || frame.is("Withdrawal")
+                                || frame.mutual() && group.size() > 1
                         : object && (!others.isEmpty() || group.size() > 1);
         boolean tells = summit || told;
         return tells

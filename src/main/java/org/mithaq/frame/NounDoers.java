@@ -121,7 +121,7 @@ final class NounDoers {
                     beside
                             && mention.lead().preposition().equals("ل")
                             && Recipients.sides(mention)
-                            && !any;
+                            && received(clause, from - 1);
             if (received || side(mention) && (any || counterpart || beside)) {
                 return SubjectFinder.group(clause, mention, end);
             }
@@ -131,6 +131,13 @@ final class NounDoers {
             }
         }
         return List.of();
+    }
+
+    /** Whether a noun of receiving stands before a place, perhaps with the host behind it. */
+    private static boolean received(Clause clause, int before) {
+        Mention host = clause.covering(before);
+        int noun = host == null ? before : host.from() - 1;
+        return clause.form(noun).contains("ستقبال");
     }
 
     private static boolean side(Mention mention) {

@@ -18,6 +18,8 @@ final class Recipients {
     /** How many words about when and where may stand before whom one met. */
     private static final int ADVERBS = 9;
 
+    private static final Set<String> TIMES = Set.of("ظهر", "عصر", "ليله", "اول", "من", "غد");
+
     private static final Set<String> AIMING = Set.of("الي", "ل", "ضد");
 
     private Recipients() {}
@@ -221,6 +223,7 @@ final class Recipients {
             boolean told =
                     clause.dateAt(i) != null
                             || SubjectFinder.SKIPPED.contains(clause.form(i))
+                            || TIMES.contains(clause.form(i))
                             || clause.form(i).startsWith("ب") && clause.isWord(i)
                             || clause.is(i, Kind.COMMA);
             if (mention != null) {

@@ -327,8 +327,14 @@ final class SubjectFinder {
                                         || clause.starting(pastWords(clause, listed.to()))
                                                         instanceof Mention more
                                                 && more.lead().and());
+                boolean counterpart =
+                        listed != null
+                                && listed.lead().and()
+                                && clause.holdsComma(last)
+                                && clause.form(listed.from()).startsWith("ونظير");
                 joined =
                         goesOn && listed instanceof Mention.Actor && last instanceof Mention.Actor
+                                        || counterpart
                                 ? listed
                                 : null;
                 if (joined != null && joined.from() < end && acts(joined)) {

@@ -31,6 +31,9 @@ final class TriggerFinder {
                     "ردا", "فيصل", "مقررا", "مقرره", "المقرر", "ابرزها", "ابرزهم", "ابرزه",
                     "وابرزها", "اضافه", "واضافه", "اجابه", "واجابه");
 
+    /** "لهذه الغاية": a purpose, and not: its cancelling. */
+    private static final Set<String> THIS = Set.of("لهذه", "هذه", "تلك", "لتلك", "بهذه");
+
     /** Behind these, أن may be followed by a verb in the perfect: "after he refused". */
     private static final Set<String> BEFORE_THAT =
             Set.of(
@@ -52,6 +55,7 @@ final class TriggerFinder {
                             && !(covering instanceof Mention.Topic)
                             && !ArabicDeeds.isSummit(clause, i)
                     || GRAMMAR.contains(clause.form(i))
+                    || clause.form(i).equals("الغايه") && THIS.contains(clause.form(i - 1))
                     || clause.form(i + 1).equals("الله")) { // "may God keep him"
                 continue;
             }
@@ -212,10 +216,18 @@ final class TriggerFinder {
                 && clause.spoken(i);
     }
 
+    /** "وقابل للتحقق": open to, and not: he met. */
+    private static boolean adjective(Clause clause, int i, Use.Verb use) {
+        return use.entry().lemma().equals("قابل") && clause.form(i + 1).startsWith("لل");
+    }
+
     private static boolean verbStands(Clause clause, int i, Use.Verb use, boolean nominal) {
         VerbForm form = use.form();
         if ("ي".equals(use.split().pronoun())) {
             return false; // on verbs it would be ني
+        }
+        if (adjective(clause, i, use)) {
+            return false;
         }
         if (nominal && NounDoers.decider(clause, i) != null) {
             return false; // "the decision of Ghana to expel"

@@ -230,7 +230,10 @@ final class OrganizationReader {
             boolean place = gazetteer.name(reading.tokens(), i, reading.to()) != null;
             boolean unknown = !words.isCommon(form) && !Reading.isPreposition(form);
             boolean attribute =
-                    i > from && isAttribute(form, proper) && !isNext(reading.form(i - 1), form);
+                    i > from
+                            && isAttribute(form, proper)
+                            && !isNext(reading.form(i - 1), form)
+                            && !words.isDeed(form);
             boolean nationNext =
                     reading.isWord(i + 1)
                             && gazetteer.nationality(reading.tokens(), i + 1, reading.to()) != null;
