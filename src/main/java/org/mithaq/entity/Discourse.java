@@ -73,8 +73,9 @@ public final class Discourse {
                 }
                 case Mention.Person person -> {
                     received |= person.lead().preposition().equals("with");
-                    if (received && (where != null || earlier != null)) {
-                        employers.receives(person.name(), where == null ? earlier : where);
+                    ActorRef host = where == null ? earlier : where;
+                    if (received && host != null) {
+                        employers.receives(person.name(), host);
                     }
                     people.add(person, span, owner(person, near));
                     employers.follows(person.name(), earlier);
@@ -109,7 +110,9 @@ public final class Discourse {
         employers.at(dateline);
     }
 
-    /** Whose office a title before a name means: of the one that the article told with it before. */
+    /**
+     * Whose office a title before a name means: of the one that the article told with it before.
+     */
     private @Nullable ActorRef owner(Mention.Person person, @Nullable ActorRef near) {
         ActorRef told = person.officeOf() == null ? owners.of(person.office()) : null;
         return told == null ? near : told;
@@ -235,8 +238,10 @@ public final class Discourse {
     private Resolved person(String name, @Nullable ActorRef officeOf) {
         People.Known known = people.find(name).orElse(null);
         ActorRef.Person ref = known == null ? new ActorRef.Person(name) : known.ref();
-        boolean shorter = known != null && name.length() < known.name().length();
-        ActorRef told = shorter && known.officeOf() != null ? known.officeOf() : officeOf;
+        ActorRef told =
+                known != null && name.length() < known.name().length() && known.officeOf() != null
+                        ? known.officeOf()
+                        : officeOf;
         ActorRef of = told != null ? told : known == null ? null : owner(known);
         return of == null
                 ? new Resolved(List.of(ref), List.of(), null, 0.9)

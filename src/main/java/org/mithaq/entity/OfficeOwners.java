@@ -8,8 +8,8 @@ import org.mithaq.mention.Mention;
 import org.mithaq.text.Folding;
 
 /**
- * Whose office a title alone means: "the ambassador of Ghana … Ambassador X". Knows the offices that
- * the article has told without who holds them.
+ * Whose office a title alone means: "the ambassador of Ghana … Ambassador X". Knows the offices
+ * that the article has told without who holds them.
  */
 final class OfficeOwners {
 

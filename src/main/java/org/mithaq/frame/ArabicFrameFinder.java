@@ -120,7 +120,8 @@ public final class ArabicFrameFinder implements FrameFinder {
                 }
                 first = false;
             } else {
-                boolean verb = trigger instanceof Trigger.Verbal || trigger instanceof Trigger.Light;
+                boolean verb =
+                        trigger instanceof Trigger.Verbal || trigger instanceof Trigger.Light;
                 teller = verb && main.subject() instanceof Subject.Named ? main.subject() : teller;
                 matches.addAll(found);
                 speech = opensContent(trigger, main) ? main : null;
@@ -129,8 +130,8 @@ public final class ArabicFrameFinder implements FrameFinder {
         }
 
         /**
-         * "استقبل الرئيس …, قبيل لقاء …، مؤكدا": a participle goes on with the one whom a verb named,
-         * and not with those of a deed told by the way.
+         * "استقبل الرئيس …, قبيل لقاء …، مؤكدا": a participle goes on with the one whom a verb
+         * named, and not with those of a deed told by the way.
          */
         private List<FrameMatch> goesOnWith(Trigger trigger, List<FrameMatch> found) {
             Subject named = teller;
@@ -149,7 +150,9 @@ public final class ArabicFrameFinder implements FrameFinder {
                     : found.stream().map(match -> match.of(named)).toList();
         }
 
-        /** "استدعت السفير وسلمته …": the pronoun on a verb means whom the act before was done to. */
+        /**
+         * "استدعت السفير وسلمته …": the pronoun on a verb means whom the act before was done to.
+         */
         private List<FrameMatch> towardsLast(Trigger trigger, List<FrameMatch> found) {
             FrameMatch main = found.get(0);
             FrameMatch last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
@@ -180,8 +183,9 @@ public final class ArabicFrameFinder implements FrameFinder {
                     trigger instanceof Trigger.Nominal
                                     && found.get(0).subject() instanceof Subject.Carried
                             || trigger instanceof Trigger.Verbal verbal
-                            && (verbal.participle() || InDocuments.tells(clause, verbal.at()))
-                            && found.get(0).subject() instanceof Subject.Carried;
+                                    && (verbal.participle()
+                                            || InDocuments.tells(clause, verbal.at()))
+                                    && found.get(0).subject() instanceof Subject.Carried;
             Mention opener = goesOn ? SentenceSubject.opener(clause) : null;
             if (opener == null) {
                 return found;

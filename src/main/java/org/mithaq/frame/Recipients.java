@@ -75,7 +75,8 @@ final class Recipients {
 
     /** "وجه الدعوة لنظيره": whom an invitation goes to; null where there is none. */
     private static @Nullable Mention invited(Clause clause, int after) {
-        boolean invites = clause.stem(after - 1).equals("دعوه") || clause.stem(after).equals("دعوه");
+        boolean invites =
+                clause.stem(after - 1).equals("دعوه") || clause.stem(after).equals("دعوه");
         int i = clause.stem(after).equals("دعوه") ? after + 1 : after;
         Mention mention = invites ? clause.starting(i) : null;
         return mention != null && mention.lead().preposition().equals("ل") && sides(mention)

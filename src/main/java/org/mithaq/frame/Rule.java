@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param flags {@code clause}: a clause with أن must follow; {@code own}, {@code foreign}: whose
  *     ambassador; {@code instrument}: an instrument must follow or precede; {@code passive}: only
  *     in the passive; {@code perfect}: not in the imperfect; {@code carrier}: only with a noun of
- *     another speech act; {@code negative}: says that the act was not done;
- *     {@code received}: its subject receives what another, behind "from", does
+ *     another speech act; {@code negative}: says that the act was not done; {@code received}: its
+ *     subject receives what another, behind "from", does
  * @param cameo overrides the frame's code; null where it does not
  */
 public record Rule(

@@ -11,8 +11,8 @@ final class Senders {
     private Senders() {}
 
     /**
-     * "أعربت وزارة الخارجية عن إدانة الكويت …": whose act the noun behind "عن" tells, where the verb's
-     * subject does not tell for whom it speaks; else null.
+     * "أعربت وزارة الخارجية عن إدانة الكويت …": whose act the noun behind "عن" tells, where the
+     * verb's subject does not tell for whom it speaks; else null.
      */
     static @Nullable Mention speaking(
             SpeechReader speech, Clause clause, SubjectFinder.Found found, int end) {
@@ -25,7 +25,9 @@ final class Senders {
             return null;
         }
         int i = noun.at() + 1;
-        while (i < noun.at() + 3 && clause.form(i).startsWith("و") && speech.at(clause, i) != null) {
+        while (i < noun.at() + 3
+                && clause.form(i).startsWith("و")
+                && speech.at(clause, i) != null) {
             i++; // "the condemnation and denunciation of"
         }
         Mention mention = clause.starting(i);
@@ -38,8 +40,8 @@ final class Senders {
     }
 
     /**
-     * "تلقى الرئيس برقية تهنئة من …": done by the one behind "from", towards the subject; null where
-     * no one stands there.
+     * "تلقى الرئيس برقية تهنئة من …": done by the one behind "from", towards the subject; null
+     * where no one stands there.
      */
     static @Nullable FrameMatch sent(
             Clause clause, FrameMatch received, SubjectFinder.Found found, int end) {

@@ -22,7 +22,8 @@ final class TriggerFinder {
     private static final Set<String> ACCORDING =
             Set.of("بحسب", "وبحسب", "وفقا", "ووفقا", "حسب", "وحسب", "طبقا", "وطبقا");
     private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهم", "اياهما");
-    private static final Set<String> WORDS = Set.of("قوله", "قولها", "قولهم", "تاكيده", "تاكيدها", "تصريحه", "تصريحها");
+    private static final Set<String> WORDS =
+            Set.of("قوله", "قولها", "قولهم", "تاكيده", "تاكيدها", "تصريحه", "تصريحها");
 
     /** Words of grammar that only look like forms of verbs with a pronoun. */
     private static final Set<String> GRAMMAR =

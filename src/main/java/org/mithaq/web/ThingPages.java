@@ -207,8 +207,7 @@ class ThingPages implements PageAt {
                         "",
                         queries.base() + "state/" + states[0],
                         queries.base() + "state/" + states[states.length - 1]);
-        agreed(model, agreed, language, request);
-        ActList.Page some = (ActList.Page) model.get("agreed");
+        ActList.Page some = agreed(model, agreed, language, request);
         return relations.of(iri, filter, request, some, acts);
     }
 
@@ -270,7 +269,7 @@ class ThingPages implements PageAt {
     }
 
     /** Some agreements, and where all of them are. */
-    private void agreed(
+    private ActList.Page agreed(
             Map<String, Object> model,
             Register.Wish wish,
             String language,
@@ -287,6 +286,7 @@ class ThingPages implements PageAt {
         model.put("agreed", page);
         model.put("agreedCount", found.size());
         model.put("agreedAll", register.address(wish));
+        return page;
     }
 
     private static String local(String iri) {
