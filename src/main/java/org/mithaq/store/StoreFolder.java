@@ -64,6 +64,7 @@ final class StoreFolder implements AutoCloseable {
                 }
                 BulkRestore.mend(folder);
                 Compaction.mend(folder);
+                TornJournal.mend(folder.data());
                 Files.createDirectories(folder.data());
                 return folder;
             } catch (IOException | RuntimeException e) {

@@ -3,6 +3,7 @@ package org.mithaq.store;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.Adler32;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.tdb2.lib.NodeLib;
@@ -100,5 +102,29 @@ class DamagedStoreTest {
         fill();
         Files.delete(file(name));
         assertThat(told()).isNotEmpty();
+    }
+
+    /** Entries as TDB2 writes them: whole ones are kept, a torn one at the end is none. */
+    @Test
+    void opensWhereAnEntryOfTheJournalIsTorn() throws IOException {
+        fill();
+        Path journal = file("journal.jrnl");
+        ByteBuffer entry = ByteBuffer.allocate(16 + 24);
+        entry.putInt(24).putInt(0).putInt(1).putInt(7).position(entry.capacity());
+        Adler32 checksum = new Adler32();
+        checksum.update(entry.array());
+        entry.putInt(4, (int) checksum.getValue());
+        for (int torn : new int[] {7, 16, 39}) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.write(entry.array());
+            bytes.write(entry.array(), 0, torn);
+            Files.write(journal, bytes.toByteArray());
+            TornJournal.mend(folder.resolve("tdb"));
+            assertThat(Files.size(journal)).as("torn at %d", torn).isEqualTo(40);
+            Files.write(journal, bytes.toByteArray());
+            try (GraphStore store = GraphStore.open(folder, Iris.DEFAULT_BASE)) {
+                assertThat(store.check().problems()).isEmpty();
+            }
+        }
     }
 }
