@@ -254,11 +254,13 @@ class ServerTest {
         HttpRequest.Builder request =
                 request("/ingest")
                         .header("Content-Type", "application/n-quads")
-                        .POST(BodyPublishers.ofByteArray(nquads()));
+                        .POST(BodyPublishers.ofString("")); // what is refused is not read
         assertThat(send(request).statusCode()).isEqualTo(401);
 
         HttpResponse<String> response =
-                send(request.header("Authorization", "Bearer " + server.token()));
+                send(
+                        request.POST(BodyPublishers.ofByteArray(nquads()))
+                                .header("Authorization", "Bearer " + server.token()));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).startsWith("unchanged https://w3id.org/mithaq/article/");
     }
