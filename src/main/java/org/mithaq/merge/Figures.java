@@ -102,6 +102,46 @@ public record Figures(
                 contacts.isEmpty() ? null : contacts.last());
     }
 
+    /**
+     * These figures without some shares and with others. Which topics and days are left is not
+     * always to be told from the sum: empty where all shares have to be added up anew.
+     */
+    public Optional<Figures> changed(Collection<Share> gone, Collection<Share> come) {
+        Figures less = of(gone);
+        Figures more = of(come);
+        if (!more.topics.containsAll(less.topics)
+                || isOutermost(less.first, more)
+                || isOutermost(less.latest, more)) {
+            return Optional.empty();
+        }
+        Figures sum = plus(more);
+        Map<Tone.Quad, Integer> counts = new EnumMap<>(Tone.Quad.class);
+        for (Tone.Quad quad : Tone.Quad.values()) {
+            counts.put(quad, sum.count(quad) - less.count(quad));
+        }
+        return Optional.of(
+                new Figures(
+                        sum.acts - less.acts,
+                        sum.agreements - less.agreements,
+                        counts,
+                        sum.scale.subtract(less.scale),
+                        sum.topics,
+                        sum.first,
+                        sum.latest));
+    }
+
+    /** Whether a day that goes is the first or the latest one, and none of the same day comes. */
+    private boolean isOutermost(@Nullable String day, Figures more) {
+        return day != null
+                && (day.equals(first) || day.equals(latest))
+                && !day.equals(more.first)
+                && !day.equals(more.latest);
+    }
+
+    public boolean isEmpty() {
+        return acts == 0 && agreements == 0;
+    }
+
     public int count(Tone.Quad quad) {
         return quads.getOrDefault(quad, 0);
     }

@@ -2,7 +2,10 @@ package org.mithaq.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.mithaq.merge.Telling.Kind;
 
@@ -43,6 +46,44 @@ class FiguresTest {
 
         assertThat(parts.toString()).isEqualTo(Figures.of(SHARES).toString());
         assertThat(Figures.parse(parts.toString()).toString()).isEqualTo(parts.toString());
+    }
+
+    @Test
+    void aChangedYearIsWhatItsSharesAddUpTo() {
+        Random random = new Random(7);
+        int told = 0;
+        for (int round = 0; round < 500; round++) {
+            List<Share> before = some(random, 1 + random.nextInt(8));
+            List<Share> gone = before.subList(0, random.nextInt(before.size() + 1));
+            List<Share> come = some(random, random.nextInt(4));
+            List<Share> after = new ArrayList<>(before.subList(gone.size(), before.size()));
+            after.addAll(come);
+
+            Optional<Figures> changed = Figures.of(before).changed(gone, come);
+
+            assertThat(changed.isPresent() || !gone.isEmpty())
+                    .as("where nothing goes, nothing is added up anew")
+                    .isTrue();
+            if (changed.isPresent()) {
+                told++;
+                assertThat(changed.get().toString()).isEqualTo(Figures.of(after).toString());
+                assertThat(changed.get().isEmpty()).isEqualTo(after.isEmpty());
+            }
+        }
+        assertThat(told).isGreaterThan(100);
+    }
+
+    private static List<Share> some(Random random, int count) {
+        List<Share> shares = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            shares.add(
+                    share(
+                            Kind.values()[random.nextInt(Kind.values().length)],
+                            random.nextBoolean() ? "AID" : "ACCUSE",
+                            random.nextInt(4) == 0 ? null : "2021-0" + (1 + random.nextInt(9)),
+                            "x:" + "abcd".charAt(random.nextInt(4))));
+        }
+        return shares;
     }
 
     @Test

@@ -44,22 +44,20 @@ final class DerivedGraph {
         wanted.forEach(t -> dataset.add(Quad.create(graph, t)));
     }
 
-    /** Makes the relations of a thing those that are handed in; answers those that changed. */
+    /** Makes the relations of a thing those that are handed in; answers those it had before. */
     Set<String> relations(Node thing, Collection<String> years) {
         Set<String> wanted = new TreeSet<>(years);
-        Set<String> changed = new TreeSet<>(years);
+        Set<String> before = new TreeSet<>();
         if (!fresh) {
             for (Node year : objects(thing, Terms.IN_RELATION)) {
-                if (wanted.remove(year.getURI())) {
-                    changed.remove(year.getURI());
-                } else {
+                before.add(year.getURI());
+                if (!wanted.remove(year.getURI())) {
                     dataset.delete(graph, thing, Terms.IN_RELATION, year);
-                    changed.add(year.getURI());
                 }
             }
         }
         wanted.forEach(y -> dataset.add(graph, thing, Terms.IN_RELATION, Terms.iri(y)));
-        return changed;
+        return before;
     }
 
     List<Node> objects(Node subject, Node property) {

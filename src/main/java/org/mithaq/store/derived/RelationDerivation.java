@@ -1,7 +1,6 @@
 package org.mithaq.store.derived;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,14 +22,21 @@ final class RelationDerivation {
         this.work = work;
     }
 
-    /** Computes these years anew, and the relations that they are of. */
-    void derive(Collection<String> years) {
+    /** Brings these years up to date, and the relations that they are of. */
+    void derive(Map<String, YearChange> years) {
         Set<String> relations = new TreeSet<>();
-        for (String year : years) {
-            relations.add(relationOf(year));
-            List<Share> shares = shares(year);
-            year(year, shares.isEmpty() ? null : Figures.of(shares));
-        }
+        years.forEach(
+                (year, change) -> {
+                    relations.add(relationOf(year));
+                    String known = work.index().noted(year);
+                    Figures figures =
+                            change.applied(
+                                            known.isEmpty()
+                                                    ? Figures.of(List.of())
+                                                    : Figures.parse(known))
+                                    .orElseGet(() -> Figures.of(shares(year)));
+                    year(year, figures.isEmpty() ? null : figures);
+                });
         relations.forEach(relation -> relation(relation, total(relation)));
     }
 

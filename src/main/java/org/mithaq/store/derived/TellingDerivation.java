@@ -28,15 +28,15 @@ final class TellingDerivation {
     private static final int SMALL = 300;
 
     private final Work work;
-    private final Set<String> years = new TreeSet<>();
+    private final Map<String, YearChange> years = new TreeMap<>();
     private final Map<String, Figures.Sum> sums = new TreeMap<>();
 
     TellingDerivation(Work work) {
         this.work = work;
     }
 
-    /** The years of relations whose figures may have changed. */
-    Set<String> years() {
+    /** The years of relations whose figures may have changed, and by what. */
+    Map<String, YearChange> years() {
         return years;
     }
 
@@ -216,9 +216,9 @@ final class TellingDerivation {
                 wanted.add(work.names().base() + "relation/" + pair + "/" + year);
             }
         }
-        Set<String> changed = work.graph().relations(Terms.iri(thing), wanted);
         Share share = wanted.isEmpty() ? null : Share.of(parts);
         String now = share == null ? "" : share.toString();
+        Set<String> before = work.graph().relations(Terms.iri(thing), wanted);
         if (work.graph().isFresh()) {
             if (share != null) {
                 work.index().note(thing, now);
@@ -227,10 +227,16 @@ final class TellingDerivation {
             }
             return;
         }
-        if (!work.index().noted(thing).equals(now)) {
-            work.index().note(thing, now);
-            changed.addAll(wanted);
+        String was = work.index().noted(thing);
+        if (was.equals(now) && before.equals(wanted)) {
+            return;
         }
-        years.addAll(changed);
+        work.index().note(thing, now);
+        before.forEach(year -> change(year).goes(was));
+        wanted.forEach(year -> change(year).comes(now));
+    }
+
+    private YearChange change(String year) {
+        return years.computeIfAbsent(year, y -> new YearChange());
     }
 }
