@@ -36,6 +36,7 @@ public final class Discourse {
     private Resolved documentSides = Resolved.UNKNOWN;
     private Resolved voice = Resolved.UNKNOWN;
     private Resolved listed = Resolved.UNKNOWN;
+    private boolean transcript;
     private @Nullable ActorRef issuer;
     private @Nullable ActorRef latest;
     private @Nullable ActorRef organ;
@@ -164,6 +165,7 @@ public final class Discourse {
         Resolved who = all(List.of(speaker));
         if (!who.isUnknown()) {
             voice = who;
+            transcript = true;
             doers.add(who);
         }
     }
@@ -193,10 +195,16 @@ public final class Discourse {
     /** Whom the subject of a clause means. */
     public Resolved subject(Subject subject) {
         return switch (subject) {
-            case Subject.Named named -> all(named.mentions());
+            case Subject.Named named -> named(named.mentions());
             case Subject.Carried carried -> carried(carried.form());
             case Subject.Unnamed unnamed -> Resolved.UNKNOWN;
         };
+    }
+
+    /** Whom the mentions of a subject mean. */
+    private Resolved named(List<Mention> mentions) {
+        Resolved all = all(mentions);
+        return isEnglish(mentions.get(0)) ? BareSides.of(mentions, all, doers) : all;
     }
 
     /** Whom several mentions mean together. */
@@ -267,6 +275,12 @@ public final class Discourse {
                                         .orElse(null)
                                 : people.holder(office.office(), office.officeOf(), at)
                                         .orElse(null);
+        if (office.officeOf() == null && isEnglish(office)) {
+            Resolved two = BareSides.holders(office, people, doers);
+            if (!two.isUnknown()) {
+                return two;
+            }
+        }
         if (office.officeOf() != null) {
             List<ActorRef.Person> persons = holder == null ? List.of() : List.of(holder.ref());
             return new Resolved(List.of(office.officeOf()), persons, null, 0.95);
@@ -347,6 +361,22 @@ public final class Discourse {
         }
         ActorRef other = two.get(0).equals(speaker) ? two.get(1) : two.get(0);
         return new Resolved(List.of(other), List.of(), null, 0.7);
+    }
+
+    /**
+     * Whom a transcript's speaker faces: the other of the two who talk with one another. Unknown
+     * where the words are not one side's of such a talk.
+     *
+     * @param speaker who says it
+     */
+    public Resolved faced(Resolved speaker) {
+        boolean talks =
+                transcript
+                        && voice.actors().size() == 1
+                        && speaker.actors().equals(voice.actors())
+                        && facing.size() == 2
+                        && facing.contains(voice.actors().get(0));
+        return talks ? addressee() : Resolved.UNKNOWN;
     }
 
     /** The other of the two that an article is about; unknown where it is not about two. */

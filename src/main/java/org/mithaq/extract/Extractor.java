@@ -151,7 +151,7 @@ public final class Extractor {
                         .filter(subject -> arabic || !Voice.quotes(tokens, subject))
                         .ifPresent(discourse::turnsTo);
             }
-            read(told, sentences.get(i), found.get(i), discourse, assembler);
+            read(told, tokens, sentences.get(i), found.get(i), discourse, assembler);
         }
         for (int i = 0; i < sentences.size(); i++) {
             if (sentences.get(i).part() == Sentence.Part.HEADLINE) {
@@ -212,11 +212,12 @@ public final class Extractor {
 
     private static void read(
             List<FrameMatch> matches,
+            List<Token> tokens,
             Sentence sentence,
             Found found,
             Discourse discourse,
             ClaimAssembler assembler) {
-        for (Told told : Told.of(matches, discourse)) {
+        for (Told told : Told.of(matches, discourse, tokens)) {
             assembler.add(told.match(), told.who(), told.others());
         }
         if (sentence.part().tells()) {

@@ -16,6 +16,7 @@ import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.frame.FrameMatch.Within;
 import org.mithaq.mention.Mention;
 import org.mithaq.morphology.VerbForm;
+import org.mithaq.text.Token;
 
 /**
  * What a sentence tells: a frame match with those who fill its roles.
@@ -26,7 +27,7 @@ import org.mithaq.morphology.VerbForm;
 record Told(FrameMatch match, Resolved who, Resolved others) {
 
     /** The acts that a sentence's matches tell, in the order of the text. */
-    static List<Told> of(List<FrameMatch> matches, Discourse discourse) {
+    static List<Told> of(List<FrameMatch> matches, Discourse discourse, List<Token> tokens) {
         List<Told> all = new ArrayList<>();
         Map<Integer, Told> speeches = new HashMap<>();
         Set<Integer> reports = new HashSet<>();
@@ -48,7 +49,7 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
                 continue;
             }
             Within within = match.within();
-            Told told = resolve(match, discourse);
+            Told told = faced(resolve(match, discourse), discourse, tokens);
             if (match.rule().equals("en/praise#you") && told.others().isUnknown()) {
                 continue; // thanks to nobody in particular
             }
@@ -64,6 +65,14 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
             }
         }
         return all;
+    }
+
+    /** What is said to nobody in particular is said to whom the speaker of a talk faces. */
+    private static Told faced(Told told, Discourse discourse, List<Token> tokens) {
+        if (!told.others().isUnknown() || !Addressing.faces(told.match(), tokens)) {
+            return told;
+        }
+        return new Told(told.match(), told.who(), discourse.faced(told.who()));
     }
 
     /**

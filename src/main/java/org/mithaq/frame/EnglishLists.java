@@ -42,6 +42,7 @@ final class EnglishLists {
                     REALMS.contains(clause.form(next)) && clause.form(next + 1).equals("of");
             next = styled && clause.covering(next) == null ? next + 2 : next;
             Mention joined = comma || and ? clause.starting(next) : null;
+            joined = joined == null && and && !comma ? JoinedOfficers.from(clause, next) : joined;
             boolean apart = comma && and && listed.isEmpty() && !role;
             if (joined == null
                     || apart

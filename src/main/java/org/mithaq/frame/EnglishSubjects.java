@@ -238,6 +238,11 @@ final class EnglishSubjects {
     /** The noun phrase that ends at a token. */
     private static Left noun(Clause clause, int at, int limit) {
         int i = at;
+        Mention officers = JoinedOfficers.to(clause, at);
+        if (officers != null) {
+            List<Mention> group = back(clause, officers);
+            return new Left.Found(new Subject.Named(group), group.get(0).from());
+        }
         while (i >= limit) {
             Mention mention = clause.covering(i);
             Mention full =

@@ -1,0 +1,99 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mithaq.source.Language;
+
+/** Whom the words of remarks and reports of meetings mean without naming them. */
+class EnglishSidesTest {
+
+    private static final String TALK =
+            """
+            Foreign Minister Nora Hale of Norway and Kenyan Foreign Minister Paul Otieno Before \
+            Their Meeting
+
+            FOREIGN MINISTER HALE: %s
+
+            FOREIGN MINISTER OTIENO: %s
+            """;
+
+    private static List<String> acts(String text) {
+        return Articles.acts(text, Language.ENGLISH);
+    }
+
+    @Test
+    void aGreetingIsForTheOneWhoIsFaced() {
+        assertThat(
+                        acts(
+                                TALK.formatted(
+                                        "I am delighted to have the minister here in Oslo today.",
+                                        "We are grateful for the warm welcome.")))
+                .contains("Welcome NO > KE", "Praise KE > NO");
+    }
+
+    @Test
+    void aHopeForOnesTalksIsForTheOneWhoIsFaced() {
+        assertThat(
+                        acts(
+                                TALK.formatted(
+                                        "I look forward to our discussion.",
+                                        "We hope that the rains will come soon.")))
+                .contains("Intention NO > KE")
+                .noneMatch(act -> act.equals("Intention KE > NO"));
+    }
+
+    @Test
+    void praiseOfAnotherIsForThatOne() {
+        assertThat(acts(TALK.formatted("We commend Ghana for its efforts.", "We agree.")))
+                .contains("Praise NO > GH");
+    }
+
+    @Test
+    void aReportOfThanksFacesNobody() {
+        assertThat(
+                        acts(
+                                """
+                                Norway and Kenya hold talks
+
+                                The Norwegian minister was grateful for the long rains.
+                                """))
+                .noneMatch(act -> act.equals("Praise NO > KE"));
+    }
+
+    @Test
+    void officersToldTogetherAreThoseWhoMet() {
+        String text =
+                """
+                Canadian Deputy Foreign Minister Jane Lowe spoke with Kenyan Deputy Foreign \
+                Minister Paul Otieno and Ghanaian First Deputy Foreign Minister Kofi Mensah. \
+                The Deputy Minister and the two deputy foreign ministers condemned the launch of \
+                missiles by Yemen. The Deputy Minister and deputy foreign ministers rejected the \
+                decision of Fiji.
+                """;
+        assertThat(acts(text)).contains("Condemnation CA;KE;GH > YE", "Rejection CA;KE;GH > FJ");
+    }
+
+    @Test
+    void twoOfficesJoinedMayBeTwoPersons() {
+        String text =
+                """
+                Canadian Deputy Minister Jane Lowe met Kenyan Vice Foreign Minister Paul Otieno. \
+                The Deputy Minister and Vice Foreign Minister condemned the launch of missiles by \
+                Yemen.
+                """;
+        assertThat(acts(text)).contains("Condemnation CA;KE > YE");
+    }
+
+    @Test
+    void twoOfficesJoinedMayBeOnePersons() {
+        String text =
+                """
+                Qatari Prime Minister and Foreign Minister Khalid Salem met Kenyan President Paul \
+                Otieno. The Prime Minister and Foreign Minister condemned the launch of missiles by \
+                Yemen.
+                """;
+        assertThat(acts(text)).contains("Condemnation QA > YE");
+    }
+}
