@@ -190,7 +190,9 @@ public final class Derivation {
         new RelationDerivation(work).derive(tellings.years());
         Set<String> persons = new TreeSet<>(byKind.getOrDefault("person", Set.of()));
         persons.addAll(new OfficeDerivation(work).derive(byKind.getOrDefault("office", Set.of())));
-        new PersonDerivation(work).derive(persons);
+        List<Attestation> attested =
+                byKind.getOrDefault("attested", Set.of()).stream().map(Attestation::parse).toList();
+        new PersonDerivation(work).derive(persons, attested);
     }
 
     /** What articles tell whose copies changed: the number of witnesses may be another one. */
@@ -239,7 +241,7 @@ public final class Derivation {
         }
         new RelationDerivation(work).write(deriving.sums());
         new OfficeDerivation(work).derive(all.names(Keys.OFFICE));
-        new PersonDerivation(work).derive(all.names(Keys.PERSONS));
+        new PersonDerivation(work).derive(all.names(Keys.PERSONS), List.of());
         all.remove(Keys.DECISIONS, kept);
         all.store();
         index.add(Keys.STATE, VERSION);

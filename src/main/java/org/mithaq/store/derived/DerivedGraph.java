@@ -44,6 +44,14 @@ final class DerivedGraph {
         wanted.forEach(t -> dataset.add(Quad.create(graph, t)));
     }
 
+    void add(Triple triple) {
+        dataset.add(Quad.create(graph, triple));
+    }
+
+    void remove(Triple triple) {
+        dataset.delete(Quad.create(graph, triple));
+    }
+
     /** Makes the relations of a thing those that are handed in; answers those it had before. */
     Set<String> relations(Node thing, Collection<String> years) {
         Set<String> wanted = new TreeSet<>(years);

@@ -17,6 +17,9 @@ import org.mithaq.merge.Hash;
 /** The offices of one person, each held from the first to the last day that articles attest. */
 final class HoldingDerivation {
 
+    private static final Node FROM = Terms.mq("attestedFrom");
+    private static final Node TO = Terms.mq("attestedTo");
+
     private final Work work;
 
     HoldingDerivation(Work work) {
@@ -59,11 +62,42 @@ final class HoldingDerivation {
         return articles;
     }
 
+    /** Adds a holding that one more article tells of a known office. */
+    void extend(Node holder, Cluster<Bearer> person, Attestation more) {
+        Node holding = node(holder, more.office());
+        if (work.graph().objects(holding, Terms.TYPE).isEmpty()) {
+            Set<Index.Entry> entries = entries(work.index(), person).get(more.office());
+            if (entries != null && entries.size() > 1) {
+                write(holder, more.office(), entries);
+            }
+            return;
+        }
+        work.graph().add(Triple.create(holding, Terms.PART, Terms.iri(more.holding())));
+        if (!more.day().isEmpty()) {
+            widen(holding, FROM, more.day(), -1);
+            widen(holding, TO, more.day(), 1);
+        }
+    }
+
+    /** Sets the first or the last day of a holding where this one is before or after it. */
+    private void widen(Node holding, Node property, String day, int sign) {
+        for (Node known : work.graph().objects(holding, property)) {
+            if (Integer.signum(day.compareTo(known.getLiteralLexicalForm())) != sign) {
+                return;
+            }
+            work.graph().remove(Triple.create(holding, property, known));
+        }
+        work.graph().add(Triple.create(holding, property, Terms.date(day)));
+    }
+
+    private Node node(Node holder, String office) {
+        return Terms.iri(
+                work.names().base() + "holding/" + Hash.of(holder.getURI() + " " + office));
+    }
+
     private Node write(Node holder, String office, Set<Index.Entry> entries) {
         Node post = OfficeDerivation.node(work, office);
-        Node holding =
-                Terms.iri(
-                        work.names().base() + "holding/" + Hash.of(holder.getURI() + " " + office));
+        Node holding = node(holder, office);
         List<Triple> triples = new ArrayList<>();
         triples.add(Triple.create(holding, Terms.TYPE, Terms.mq("OfficeHolding")));
         triples.add(Triple.create(holding, Terms.HOLDER, holder));
@@ -79,8 +113,8 @@ final class HoldingDerivation {
             }
         }
         if (!days.isEmpty()) {
-            triples.add(Triple.create(holding, Terms.mq("attestedFrom"), Terms.date(days.first())));
-            triples.add(Triple.create(holding, Terms.mq("attestedTo"), Terms.date(days.last())));
+            triples.add(Triple.create(holding, FROM, Terms.date(days.first())));
+            triples.add(Triple.create(holding, TO, Terms.date(days.last())));
         }
         work.graph().set(holding, triples);
         return holding;

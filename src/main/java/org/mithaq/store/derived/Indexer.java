@@ -1,10 +1,12 @@
 package org.mithaq.store.derived;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mithaq.merge.Bearer;
 import org.mithaq.merge.Fingerprint;
 import org.mithaq.merge.Holding;
@@ -56,7 +58,8 @@ final class Indexer {
             people(before, -1);
             people(now, 1);
             markPeople(before);
-            markPeople(now);
+            markOffices(now);
+            attestations(now).forEach(a -> index.add(Keys.DIRTY, "attested\t" + a.mark()));
         }
     }
 
@@ -73,10 +76,12 @@ final class Indexer {
 
     private void markPeople(Told told) {
         told.persons().forEach(p -> index.add(Keys.DIRTY, "person\t" + p.person()));
-        for (Holding holding : told.holdings()) {
-            index.add(Keys.DIRTY, "person\t" + holding.person());
-            index.add(Keys.DIRTY, "office\t" + owners.officeKey(holding));
-        }
+        told.holdings().forEach(h -> index.add(Keys.DIRTY, "person\t" + h.person()));
+        markOffices(told);
+    }
+
+    private void markOffices(Told told) {
+        told.holdings().forEach(h -> index.add(Keys.DIRTY, "office\t" + owners.officeKey(h)));
     }
 
     private void fingerprint(Told told, boolean add) {
@@ -108,11 +113,11 @@ final class Indexer {
     }
 
     private void people(Told told, int by) {
+        List<Attestation> attestations = attestations(told);
         Set<String> persons = new TreeSet<>();
-        told.persons().forEach(p -> persons.add(p.person()));
-        told.holdings().forEach(h -> persons.add(h.person()));
+        attestations.forEach(a -> persons.add(a.person()));
         for (String person : persons) {
-            person(person, told, by);
+            person(person, attestations.stream().filter(a -> a.person().equals(person)), by);
         }
         for (Told.Named named : new HashSet<>(told.persons())) {
             index.count(Keys.label(named.person()), named.language() + "\t" + named.name(), by);
@@ -129,20 +134,18 @@ final class Indexer {
         }
     }
 
-    private void person(String person, Told told, int by) {
-        List<Holding> held =
-                told.holdings().stream().filter(h -> h.person().equals(person)).toList();
-        String state = stateOf(held);
+    private void person(String person, Stream<Attestation> attestations, int by) {
         Set<String> bearings = new TreeSet<>();
-        for (Holding holding : held) {
-            String office = owners.officeKey(holding);
-            bearings.add(state + "\t" + office);
-            Index.Entry entry = new Index.Entry(day(told.source()), holding.iri());
-            change(Keys.holding(person, state, office), entry, by > 0);
-        }
-        if (bearings.isEmpty()) {
-            bearings.add(state + "\t");
-        }
+        attestations.forEach(
+                a -> {
+                    bearings.add(a.state() + "\t" + a.office());
+                    if (!a.holding().isEmpty()) {
+                        change(
+                                Keys.holding(person, a.state(), a.office()),
+                                new Index.Entry(a.day(), a.holding()),
+                                by > 0);
+                    }
+                });
         boolean known = !index.values(Keys.person(person)).isEmpty();
         bearings.forEach(bearing -> index.count(Keys.person(person), bearing, by));
         boolean stays = !index.values(Keys.person(person)).isEmpty();
@@ -151,6 +154,29 @@ final class Indexer {
                 change(Keys.name(key), person, stays);
             }
         }
+    }
+
+    /** What an article says of each person: each office, or that there is one of the name. */
+    private List<Attestation> attestations(Told told) {
+        Set<String> persons = new TreeSet<>();
+        told.persons().forEach(p -> persons.add(p.person()));
+        told.holdings().forEach(h -> persons.add(h.person()));
+        List<Attestation> attestations = new ArrayList<>();
+        for (String person : persons) {
+            List<Holding> held =
+                    told.holdings().stream().filter(h -> h.person().equals(person)).toList();
+            String state = stateOf(held);
+            String day = day(told.source());
+            for (Holding holding : held) {
+                attestations.add(
+                        new Attestation(
+                                person, state, owners.officeKey(holding), day, holding.iri()));
+            }
+            if (held.isEmpty()) {
+                attestations.add(new Attestation(person, state, "", day, ""));
+            }
+        }
+        return attestations;
     }
 
     /** The one state that an article gives a person; none where it gives several. */

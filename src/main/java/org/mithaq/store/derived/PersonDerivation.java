@@ -3,6 +3,7 @@ package org.mithaq.store.derived;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.merge.Bearer;
 import org.mithaq.merge.Cluster;
+import org.mithaq.merge.Hash;
 import org.mithaq.merge.PersonName;
 import org.mithaq.merge.Persons;
 
@@ -31,18 +34,24 @@ final class PersonDerivation {
     /**
      * Brings persons up to date, and whoever else may be them.
      *
-     * @return all persons that were looked at
+     * @param changed persons of whom something may no longer be told, or is told otherwise
+     * @param attested what is told of these and other persons since
      */
-    Set<String> derive(Collection<String> persons) {
-        Set<String> seen = new TreeSet<>();
+    void derive(Collection<String> changed, Collection<Attestation> attested) {
+        Map<String, List<Attestation>> come = new TreeMap<>();
+        attested.forEach(a -> come.computeIfAbsent(a.person(), p -> new ArrayList<>()).add(a));
+        Set<String> persons = new TreeSet<>(changed);
+        persons.addAll(come.keySet());
+        Set<String> seen = new HashSet<>();
         for (String person : persons) {
             if (!seen.contains(person)) {
                 Set<String> component = component(person);
                 seen.addAll(component);
-                write(component);
+                List<Attestation> more = new ArrayList<>();
+                component.forEach(p -> more.addAll(come.getOrDefault(p, List.of())));
+                write(component, Collections.disjoint(component, changed) ? more : null);
             }
         }
-        return seen;
     }
 
     private PersonName name(String person) {
@@ -91,7 +100,25 @@ final class PersonDerivation {
         return bearers;
     }
 
-    private void write(Set<String> component) {
+    /**
+     * Writes what persons are one, and the offices that they held.
+     *
+     * @param come all that changed, where nothing but this came; null where more changed
+     */
+    private void write(Set<String> component, @Nullable List<Attestation> come) {
+        List<Cluster<Bearer>> clusters =
+                Persons.merge(bearers(work.index(), component), work.decisions());
+        String known = component.iterator().next();
+        String shape = Hash.of(clusters.toString());
+        if (come != null && work.index().noted(known).equals(shape)) {
+            extend(holders(clusters), come);
+            return;
+        }
+        work.index().note(known, shape);
+        writeAll(component, clusters);
+    }
+
+    private void writeAll(Set<String> component, List<Cluster<Bearer>> clusters) {
         Set<Node> before = new HashSet<>();
         Set<Node> holdings = new HashSet<>();
         for (String person : component) {
@@ -101,28 +128,73 @@ final class PersonDerivation {
             }
         }
         before.forEach(p -> holdings.addAll(work.graph().subjects(Terms.HOLDER, p)));
-        List<Cluster<Bearer>> clusters =
-                Persons.merge(bearers(work.index(), component), work.decisions());
+        HoldingDerivation offices = new HoldingDerivation(work);
+        for (Holder holder : holders(clusters)) {
+            if (holder.isMade()) {
+                before.remove(holder.node());
+                work.graph().set(holder.node(), triples(holder));
+            }
+            holdings.removeAll(offices.derive(holder.node(), holder.cluster()));
+        }
+        before.forEach(gone -> work.graph().set(gone, List.of()));
+        holdings.forEach(gone -> work.graph().set(gone, List.of()));
+    }
+
+    /** Adds what is attested further to holders who are the same as before. */
+    private void extend(List<Holder> holders, List<Attestation> come) {
+        HoldingDerivation offices = new HoldingDerivation(work);
+        for (Holder holder : holders) {
+            for (Attestation more : come) {
+                if (!holder.is(more)) {
+                    continue;
+                }
+                if (holder.isMade()) {
+                    List<Triple> triples = labels(work.index(), holder.node(), more.person());
+                    if (holder.shared() && !more.holding().isEmpty()) {
+                        triples.add(witness(holder.node(), ToldReader.articleOf(more.holding())));
+                    }
+                    triples.forEach(work.graph()::add);
+                }
+                if (!more.holding().isEmpty()) {
+                    offices.extend(holder.node(), holder.cluster(), more);
+                }
+            }
+        }
+    }
+
+    /**
+     * Who holds the offices of a cluster.
+     *
+     * @param node the name's own IRI, or one that is made for several names or one of a name
+     * @param shared whether others go by one of the names
+     */
+    private record Holder(Node node, Cluster<Bearer> cluster, boolean shared, boolean isMade) {
+
+        boolean is(Attestation told) {
+            return cluster.parts().stream()
+                    .anyMatch(
+                            b ->
+                                    b.person().equals(told.person())
+                                            && b.state().equals(told.state()));
+        }
+    }
+
+    private static List<Holder> holders(List<Cluster<Bearer>> clusters) {
         Map<String, Integer> bearersOf = new HashMap<>();
         for (Cluster<Bearer> cluster : clusters) {
             persons(cluster).forEach(p -> bearersOf.merge(p, 1, Integer::sum));
         }
-        HoldingDerivation offices = new HoldingDerivation(work);
+        List<Holder> holders = new ArrayList<>();
         for (Cluster<Bearer> cluster : clusters) {
             Set<String> persons = persons(cluster);
             boolean shared =
                     persons.stream().anyMatch(p -> bearersOf.getOrDefault(p, 0) > 1)
                             && !state(cluster).isEmpty();
-            Node holder = Terms.iri(cluster.first().person());
-            if (persons.size() > 1 || shared) {
-                holder = Terms.iri(iri(cluster));
-                before.remove(holder);
-                work.graph().set(holder, triples(holder, cluster, shared));
-            }
-            holdings.removeAll(offices.derive(holder, cluster));
+            boolean made = persons.size() > 1 || shared;
+            String iri = made ? iri(cluster) : cluster.first().person();
+            holders.add(new Holder(Terms.iri(iri), cluster, shared, made));
         }
-        before.forEach(gone -> work.graph().set(gone, List.of()));
-        holdings.forEach(gone -> work.graph().set(gone, List.of()));
+        return holders;
     }
 
     private static Set<String> persons(Cluster<Bearer> cluster) {
@@ -147,7 +219,9 @@ final class PersonDerivation {
                 + (state.isEmpty() ? "any" : state.substring(state.lastIndexOf('/') + 1));
     }
 
-    private List<Triple> triples(Node subject, Cluster<Bearer> cluster, boolean shared) {
+    private List<Triple> triples(Holder holder) {
+        Node subject = holder.node();
+        Cluster<Bearer> cluster = holder.cluster();
         List<Triple> triples =
                 new ArrayList<>(MergedTelling.provenance(subject, cluster, Bearer::person));
         if (cluster.joins().isEmpty()) {
@@ -160,17 +234,15 @@ final class PersonDerivation {
         for (String person : persons(cluster)) {
             triples.addAll(labels(work.index(), subject, person));
         }
-        if (shared) {
+        if (holder.shared()) {
             HoldingDerivation.articles(work.index(), cluster)
-                    .forEach(
-                            article ->
-                                    triples.add(
-                                            Triple.create(
-                                                    subject,
-                                                    Terms.mq("witness"),
-                                                    Terms.iri(article))));
+                    .forEach(article -> triples.add(witness(subject, article)));
         }
         return triples;
+    }
+
+    private static Triple witness(Node subject, String article) {
+        return Triple.create(subject, Terms.mq("witness"), Terms.iri(article));
     }
 
     /** The labels that articles give to a person or office, for what it is merged into. */
