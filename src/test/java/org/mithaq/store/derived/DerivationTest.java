@@ -290,6 +290,32 @@ class DerivationTest {
     }
 
     @Test
+    void oneMoreArticleExtendsWhatIsKnownOfItsPersons() {
+        String office = "foreign minister";
+        List<ArticleQuads> articles = new ArrayList<>();
+        for (int i = 1; i <= 8; i++) {
+            ArticleQuads article = article("p" + i, "en", i == 5 ? null : "2021-03-0" + (10 - i));
+            article.person("Sameh Shoukry", office, "EG");
+            article.person(
+                    i % 2 == 0 ? "Ali Hassan" : "Ali Hasan", office, i % 3 == 0 ? "JO" : "EG");
+            if (i > 5) {
+                article.person("Sameh Shoukry", null, "EG");
+                article.person("Ayman Safadi", office, "JO");
+            }
+            articles.add(article);
+        }
+        try (GraphStore store = GraphStore.memory(BASE)) {
+            for (ArticleQuads article : articles) {
+                store.put(article.bytes(), "test");
+                store.derive();
+                Set<String> stepwise = derived(store);
+                store.deriveAnew();
+                assertThat(difference(stepwise, derived(store))).as(article.iri()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void neitherOrderNorWayMatters() {
         List<ArticleQuads> articles = articles(60, 7);
         Set<String> whole;
