@@ -50,7 +50,9 @@ public final class ArabicLexicon {
                     "negative",
                     "joint",
                     "received",
-                    "perfect");
+                    "perfect",
+                    "voiced",
+                    "assembly");
 
     private final Map<String, List<VerbForm>> forms = new HashMap<>(1 << 14);
     private final Map<VerbForm, Set<VerbEntry>> entriesOfForm = new HashMap<>(1 << 14);

@@ -62,7 +62,12 @@ final class VerbReader {
         boolean passive = form != null && form.passive();
         Rule rule =
                 RuleMatcher.choose(
-                        clause, trigger.entry().rules(), trigger.at(), found.after(), end, form);
+                        clause,
+                        FittingSubjects.of(clause, trigger.entry().rules(), trigger.at(), found),
+                        trigger.at(),
+                        found.after(),
+                        end,
+                        form);
         if (rule == null) {
             return null;
         }
