@@ -223,10 +223,15 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
         if (undone && does && says) {
             return; // that one's own side did not do a thing is what the speech says
         }
-        boolean again = match.frame().is(speech.match().frame().type()) && !match.frame().speech();
+        boolean inPassing =
+                match.rule().startsWith("ar/")
+                        && !match.frame().speech()
+                        && match.subject() instanceof Subject.Named named
+                        && named.form() == null;
+        boolean again = !inPassing && match.frame().is(speech.match().frame().type()) && !match.frame().speech();
         if (does && again && place >= 0) {
             all.set(place, act.instead(speech)); // "announced that it had expelled"
-        } else if (does && within.first() && says && place >= 0) {
+        } else if (does && within.first() && says && place >= 0 && !inPassing) {
             if (!match.frame().is("Affirmation")) {
                 all.set(place, act.instead(speech));
             }
