@@ -235,7 +235,7 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
             if (!match.frame().is("Affirmation")) {
                 all.set(place, act.instead(speech));
             }
-        } else if (does && !match.frame().is("Affirmation") || undergoes && !who.isUnknown()) {
+        } else if (inPassing || does && !match.frame().is("Affirmation") || undergoes && !who.isUnknown()) {
             all.add(act);
         }
     }
