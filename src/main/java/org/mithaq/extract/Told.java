@@ -206,7 +206,9 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
         }
         boolean promise = match.frame().speech() && match.modality() == Modality.PLANNED;
         if (promise
-                || match.subject() instanceof Subject.Carried carried && carried.form() == null) {
+                || match.frame().speech()
+                        && match.subject() instanceof Subject.Carried carried
+                        && carried.form() == null) {
             return;
         }
         boolean unnamed = told.who().isUnknown() && match.subject() instanceof Subject.Carried;
@@ -226,8 +228,9 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
         boolean inPassing =
                 match.rule().startsWith("ar/")
                         && !match.frame().speech()
-                        && match.subject() instanceof Subject.Named named
-                        && named.form() == null;
+                        && (match.subject() instanceof Subject.Named named && named.form() == null
+                                || match.subject() instanceof Subject.Carried by
+                                        && by.form() == null);
         boolean again = !inPassing && match.frame().is(speech.match().frame().type()) && !match.frame().speech();
         if (does && again && place >= 0) {
             all.set(place, act.instead(speech)); // "announced that it had expelled"

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.Modality;
 import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
@@ -105,6 +106,7 @@ public final class ArabicFrameFinder implements FrameFinder {
             found = matches.isEmpty() ? ofOpener(trigger, found) : goesOnWith(trigger, found);
             found.forEach(match -> taken.add(match.trigger()));
             found = towardsLast(trigger, found);
+            found = afterPlanned(trigger, found);
             FrameMatch main = found.get(0);
             int told = clause.untilComma(trigger.at() + 1, main.to());
             boolean spoken = trigger instanceof Trigger.Light && main.frame().speech();
@@ -150,6 +152,18 @@ public final class ArabicFrameFinder implements FrameFinder {
                     : found.stream().map(match -> match.of(named)).toList();
         }
 
+        /** "سيتوجه إلى …، قبل أن يزور …": what comes behind a deed to come is still to come. */
+        private List<FrameMatch> afterPlanned(Trigger trigger, List<FrameMatch> found) {
+            FrameMatch last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
+            boolean follows =
+                    last != null
+                            && last.modality() == Modality.PLANNED
+                            && !found.get(0).frame().speech()
+                            && clause.isThat(trigger.at() - 1)
+                            && clause.form(trigger.at() - 2).equals("قبل");
+            return follows ? List.of(found.get(0).in(Modality.PLANNED)) : found;
+        }
+
         /**
          * "استدعت السفير وسلمته …": the pronoun on a verb means whom the act before was done to.
          */
@@ -166,7 +180,16 @@ public final class ArabicFrameFinder implements FrameFinder {
                             && main.subject() instanceof Subject.Carried
                             && last != null
                             && !last.others().isEmpty();
-            if (!points || last == null) {
+            boolean received = // "استدعت السفير، حيث التقاه الوزير"
+                    trigger instanceof Trigger.Verbal verbal
+                            && verbal.use().split().hasPronoun()
+                            && main.frame().is("Meeting")
+                            && main.subject() instanceof Subject.Named
+                            && main.others().isEmpty()
+                            && last != null
+                            && last.frame().speech()
+                            && !last.others().isEmpty();
+            if (!points && !received || last == null) {
                 return found;
             }
             List<FrameMatch> all = new ArrayList<>(found);

@@ -25,6 +25,12 @@ final class DeedSides {
                     "شاركت", "يشارك", "تشارك", "حضره", "حضرها", "يحضره", "تشمل", "شملت", "ستشمل",
                     "تقوده", "تقودها", "قادته", "قادتها", "ستقوده", "ستقودها", "شملته");
 
+    /** "(جولة) تشمل …": behind these stand the places of a journey. */
+    private static final Set<String> TAKING_IN =
+            Set.of(
+                    "تشمل", "شملت", "ستشمل", "تقوده", "تقودها", "قادته", "قادتها", "ستقوده",
+                    "ستقودها", "شملته");
+
     private static final Set<String> WITH = Set.of("مع", "بين");
 
     private static final Set<String> SITES =
@@ -39,7 +45,8 @@ final class DeedSides {
                 && clause.starting(from - 1) instanceof Mention organisation) {
             sides.add(organisation);
         }
-        boolean open = joins(clause, from - 1);
+        boolean visit = frame.is("Visit");
+        boolean open = joins(clause, from - 1) && !visit;
         boolean direct = false;
         int stop = clause.untilComma(from, Math.min(end, from + REACH));
         if (clause.is(stop, Kind.COMMA)
@@ -55,10 +62,10 @@ final class DeedSides {
                 if (clause.isThat(i)) {
                     return sides;
                 }
-                direct |= joins(clause, i);
+                direct |= visit ? TAKING_IN.contains(clause.form(i)) : joins(clause, i);
             }
             last = mention.to();
-            open |= direct || mention.lead().preposition().equals("بين");
+            open |= direct || !visit && mention.lead().preposition().equals("بين");
             if (isSide(clause, mention, from, frame, open, !sides.isEmpty())) {
                 List<Mention> told =
                         mention instanceof Mention.Group
@@ -166,6 +173,33 @@ final class DeedSides {
         return signers;
     }
 
+    /** "(الاتفاق) الذي أبرمته مع …": whether the one who acted before made what is named. */
+    static boolean madeIt(Clause clause, Trigger.Verbal trigger) {
+        return ofDocument(clause, trigger) && clause.form(trigger.at() + 1).equals("مع");
+    }
+
+    private static boolean ofDocument(Clause clause, Trigger.Verbal trigger) {
+        int at = trigger.at();
+        return SubjectFinder.takesObject(clause, at)
+                && clause.covering(at - 2) instanceof Mention.Instrument;
+    }
+
+    /** "(الاتفاق) الذي أبرمته القوى الكبرى مع …": the one side that is named. */
+    private static List<Mention> others(
+            Clause clause, Trigger.Verbal trigger, SubjectFinder.Found found, int end) {
+        if (found.subject() instanceof Subject.Named
+                || !ofDocument(clause, trigger)
+                || madeIt(clause, trigger)) {
+            return List.of();
+        }
+        for (Mention mention : clause.mentions(trigger.at() + 1, end)) {
+            if (mention.lead().preposition().equals("مع") && Recipients.sides(mention)) {
+                return SubjectFinder.group(clause, mention, end);
+            }
+        }
+        return List.of();
+    }
+
     /** "الاتفاق الذي أبرم في … بين …": the sides of what was signed; null where none are named. */
     static @Nullable Subject signed(
             Clause clause, Trigger.Verbal trigger, Rule rule, SubjectFinder.Found found, int end) {
@@ -174,6 +208,10 @@ final class DeedSides {
                 found.subject() instanceof Subject.Named ? List.of() : signers(clause, at, end);
         if (!signers.isEmpty()) {
             return new Subject.Named(signers);
+        }
+        List<Mention> other = others(clause, trigger, found, end);
+        if (!other.isEmpty()) {
+            return new Subject.Named(other);
         }
         boolean relative = clause.form(at - 1).equals("الذي") || clause.form(at - 1).equals("التي");
         boolean open =

@@ -36,7 +36,9 @@ final class EarlierSubject {
         while (i > at - 3 && WITHIN.contains(clause.form(i))) {
             i--;
         }
-        if (form.tense() != VerbForm.Tense.PERFECT || !RELATIVE.contains(clause.form(i))) {
+        boolean visits = clause.form(at).startsWith("يزور") || clause.form(at).startsWith("تزور");
+        if (form.tense() != VerbForm.Tense.PERFECT && !visits
+                || !RELATIVE.contains(clause.form(i))) {
             return null;
         }
         int end = i;

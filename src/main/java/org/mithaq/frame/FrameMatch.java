@@ -160,6 +160,31 @@ public record FrameMatch(
         return told(from, within, subject, recipients);
     }
 
+    /** This match as one of another modality. */
+    public FrameMatch in(Modality told) {
+        return new FrameMatch(
+                frame,
+                rule,
+                cameo,
+                trigger,
+                from,
+                to,
+                subject,
+                others,
+                mutual,
+                instruments,
+                topics,
+                date,
+                place,
+                told,
+                contentFrom,
+                contentTo,
+                strength,
+                own,
+                occasion,
+                within);
+    }
+
     private FrameMatch told(int start, @Nullable Within speech) {
         return told(start, speech, subject, others);
     }

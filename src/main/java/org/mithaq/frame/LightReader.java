@@ -230,7 +230,14 @@ final class LightReader {
             case ABSENT, CANCELLED -> verb == Modality.ACTUAL ? Modality.NEGATED : Modality.ACTUAL;
             case PENDING -> verb == Modality.ACTUAL ? Modality.PLANNED : verb;
             case ACTIVE, PASSIVE ->
-                    verb == Modality.ACTUAL ? NominalReader.modality(clause, deed, end) : verb;
+                    verb == Modality.ACTUAL
+                            ? Ahead.of(
+                                    clause,
+                                    trigger.form(),
+                                    trigger.at(),
+                                    end,
+                                    NominalReader.modality(clause, deed, end))
+                            : verb;
         };
     }
 

@@ -18,6 +18,9 @@ final class NominalReader {
 
     private static final int OBJECT_REACH = 5;
     private static final int MARK_REACH = 10;
+    private static final int SOMETIME = 6;
+
+    private static final Set<String> WHEN = Set.of("بعد", "قبل", "وبعد", "وقبل", "عقب");
 
     private static final Set<String> WHILE =
             Set.of(
@@ -27,21 +30,6 @@ final class NominalReader {
 
     /** "To hold (talks with)": what a journey is for. */
     private static final Set<String> FOR = Set.of("لاجراء", "لعقد", "لبدء", "لاستيناف", "لمواصله");
-
-    private static final Set<String> AHEAD =
-            Set.of(
-                    "المقرره",
-                    "المرتقبه",
-                    "المزمعه",
-                    "المقبل",
-                    "المقبله",
-                    "القادم",
-                    "القادمه",
-                    "المنتظره",
-                    "المقرر",
-                    "المرتقب",
-                    "المزمع",
-                    "المنتظر");
 
     /** Deeds whose noun may stand with its doer right behind it: "the visit of X to Y". */
     private static final Set<String> OF_DOER =
@@ -84,6 +72,9 @@ final class NominalReader {
             return null;
         }
         List<Mention> others = DeedSides.find(clause, deed.at() + 1, end, deed.frame());
+        if (others.isEmpty() && clause.form(deed.at()).contains("ستقبال")) {
+            return null; // "agreed to take in refugees"
+        }
         return match(
                 clause,
                 deed,
@@ -228,7 +219,22 @@ final class NominalReader {
     }
 
     private static boolean owned(Clause clause, Deed deed) {
-        return WHILE.contains(clause.form(deed.at() - 1)) || deed.frame().is("Visit");
+        int at = deed.at();
+        return WHILE.contains(clause.form(at - 1))
+                || deed.frame().is("Visit")
+                || clause.isThat(at - 1)
+                || sometime(clause, at);
+    }
+
+    /** "بعد يوم واحد من (لقائه)". */
+    private static boolean sometime(Clause clause, int at) {
+        boolean from = clause.form(at - 1).equals("من");
+        for (int i = at - 2; from && i > at - SOMETIME; i--) {
+            if (WHEN.contains(clause.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable FrameMatch ofDoer(
@@ -281,9 +287,19 @@ final class NominalReader {
         Modality modality = Circumstances.modality(clause, deed.at(), deed.frame(), null, false);
         int stop = clause.untilComma(deed.at(), Math.min(end, deed.at() + 12));
         for (int i = deed.at() + 1; i < stop && modality == Modality.ACTUAL; i++) {
-            modality = AHEAD.contains(clause.form(i)) ? Modality.PLANNED : modality;
+            modality = Ahead.WORDS.contains(clause.form(i)) || Ahead.which(clause, i)
+                            ? Modality.PLANNED
+                            : modality;
         }
-        return modality;
+        return cancelled(clause, deed.at()) && modality != Modality.HYPOTHETICAL
+                ? Modality.NEGATED
+                : modality;
+    }
+
+    /** "إلغاء القمة": called off. */
+    private static boolean cancelled(Clause clause, int at) {
+        String form = clause.form(at - 1);
+        return form.endsWith("الغاء") || form.equals("بالغاء") || form.equals("لالغاء");
     }
 
     private static int last(List<Mention> mentions) {

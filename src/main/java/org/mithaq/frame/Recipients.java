@@ -262,7 +262,9 @@ final class Recipients {
                             || preposition.equals("بين")
                             || frame.recipient().contains(preposition) && !preposition.isEmpty()
                             || preposition.equals("ب")
-                                    && (mention.from() <= after + 1 || frame.is("PhoneCall"));
+                                    && (mention.from() <= after + 1
+                                            || frame.is("PhoneCall")
+                                            || clause.form(mention.from()).startsWith("بنظير"));
             boolean opened =
                     frame.is("RelationsEstablished")
                             && mention instanceof Mention.Place place

@@ -201,7 +201,9 @@ final class RuleMatcher {
     static List<Mention.Instrument> instruments(Clause clause, int at, int end) {
         for (Mention mention : clause.mentions(at + 1, Math.min(end, at + 16))) {
             if (mention instanceof Mention.Instrument instrument
-                    && (!instrument.document() || instrument.from() <= at + 6)) {
+                    && (!instrument.document()
+                            || instrument.from() <= at + 6
+                            || instrument.lead().preposition().equals("علي"))) {
                 return List.of(instrument);
             }
         }

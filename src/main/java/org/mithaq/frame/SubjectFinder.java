@@ -155,9 +155,12 @@ final class SubjectFinder {
             }
             if (mention != null) {
                 if (acts(mention)
+                        && !visited(mention, entry)
                         && !mention.lead().and()
                         && free(mention, clause, i, next)
-                        && (headed(clause, next, i) || Agreement.fits(form, mention, clause))) {
+                        && (headed(clause, next, i)
+                                || clause.form(i - 2).equals("كل")
+                                || Agreement.fits(form, mention, clause))) {
                     List<Mention> group = group(clause, mention, end);
                     return new Found(
                             new Subject.Named(group, form),
@@ -196,6 +199,14 @@ final class SubjectFinder {
                                 && !NounSubjects.opensWords(clause, next)
                                 && NounSubjects.mayDo(clause, i, form, entry);
         return new Found(new Subject.Carried(form), next, noun);
+    }
+
+    /** "(قبل أن) يزور كينيا": states do not go to see, they are seen. */
+    private static boolean visited(Mention mention, @Nullable VerbEntry entry) {
+        return entry != null
+                && entry.lemma().equals("زار")
+                && mention instanceof Mention.Actor actor
+                && (actor.manner() == Manner.NAME || actor.manner() == Manner.CAPITAL);
     }
 
     /**

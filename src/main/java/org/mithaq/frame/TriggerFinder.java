@@ -115,7 +115,8 @@ final class TriggerFinder {
         for (Use use : uses) { // "تقدم الرئيس": he comes forward, and not: she presents
             if (use instanceof Use.Verb verb
                     && hasSubject(clause, i + 1)
-                    && Agreement.fits(verb.form(), subject(clause, i + 1), clause)
+                    && (clause.starting(i + 1) == null
+                            || Agreement.fits(verb.form(), subject(clause, i + 1), clause))
                     && verbStands(clause, i, verb, nominal)
                     && seen.add(verb.entry())) {
                 triggers.add(new Trigger.Verbal(i, verb.entry(), verb.form(), verb));
@@ -281,8 +282,10 @@ final class TriggerFinder {
 
     /** Whether one who can act stands right behind a verb, as its subject. */
     private static boolean hasSubject(Clause clause, int next) {
-        Mention mention = clause.starting(next);
+        boolean each = clause.form(next).equals("كل") && clause.form(next + 1).equals("من");
+        Mention mention = clause.starting(each ? next + 2 : next);
         return mention != null
+                && (each || mention.from() == next)
                 && SubjectFinder.acts(mention)
                 && !mention.lead().hasPreposition()
                 && !mention.lead().and();

@@ -23,6 +23,9 @@ final class VerbReader {
     /** Particles that only a verb follows: what stands before them may be its subject. */
     private static final Set<String> PARTICLES = Set.of("قد", "لم", "لن");
 
+    /** Before أن: "before he visits". */
+    private static final Set<String> WHEN = Set.of("قبل", "بعد", "قبيل", "بعيد", "فور");
+
     private static final int BETWEEN = 12;
 
     /** How far behind the speaker a quotation may open. */
@@ -104,7 +107,8 @@ final class VerbReader {
         }
         if (found.subject() instanceof Subject.Carried
                 && form != null
-                && !startsAnew(clause, trigger)) {
+                && !startsAnew(clause, trigger)
+                && !(rule.has("instrument") && DeedSides.madeIt(clause, trigger))) {
             return null;
         }
         int contentFrom = contentStart(clause, found.after(), end);
@@ -232,7 +236,14 @@ final class VerbReader {
                 Circumstances.topics(clause, from, end),
                 Circumstances.date(clause, at, dated),
                 Circumstances.place(clause, at, end, others),
-                modality(clause, trigger, rule, frame),
+                frame.speech()
+                        ? modality(clause, trigger, rule, frame)
+                        : Ahead.of(
+                                clause,
+                                trigger.form(),
+                                at,
+                                end,
+                                modality(clause, trigger, rule, frame)),
                 frame.speech() ? start : 0,
                 frame.speech() ? Circumstances.contentEnd(clause, start, end) : 0,
                 passiveDoer ? 0.9 : 0.75,
@@ -335,6 +346,7 @@ final class VerbReader {
                 || at == clause.from
                 || clause.isMark(at - 1)
                 || CONTINUING.contains(clause.form(at - 1))
+                || clause.isThat(at - 1) && WHEN.contains(clause.form(at - 2))
                 || thatOne(clause, at - 1)
                 || clause.dateEnds(at);
     }

@@ -95,6 +95,15 @@ final class Sites {
         return PLACE.contains(reading.form(at));
     }
 
+    /** "إلى (العاصمة) الكينية": a state that one goes to; null where none is. */
+    static Mention.@Nullable Actor reached(Reading reading, int at, int to, ActorRef state) {
+        boolean capital = reading.form(at - 1).equals("العاصمه");
+        return capital && reading.isWord(at - 2) && reading.form(at - 2).equals("الي")
+                ? new Mention.Actor(
+                        at, to, new Lead(false, "الي"), state, Mention.Manner.CAPITAL)
+                : null;
+    }
+
     /** "أدانت مالي": right behind a verb in the feminine, it is no adjective. */
     boolean isSubject(Reading reading, int at) {
         String before = reading.form(at - 1);
