@@ -231,14 +231,19 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
                         && (match.subject() instanceof Subject.Named named && named.form() == null
                                 || match.subject() instanceof Subject.Carried by
                                         && by.form() == null);
-        boolean again = !inPassing && match.frame().is(speech.match().frame().type()) && !match.frame().speech();
+        boolean again =
+                !inPassing
+                        && match.frame().is(speech.match().frame().type())
+                        && !match.frame().speech();
         if (does && again && place >= 0) {
             all.set(place, act.instead(speech)); // "announced that it had expelled"
         } else if (does && within.first() && says && place >= 0 && !inPassing) {
             if (!match.frame().is("Affirmation")) {
                 all.set(place, act.instead(speech));
             }
-        } else if (inPassing || does && !match.frame().is("Affirmation") || undergoes && !who.isUnknown()) {
+        } else if (inPassing
+                || does && !match.frame().is("Affirmation")
+                || undergoes && !who.isUnknown()) {
             all.add(act);
         }
     }

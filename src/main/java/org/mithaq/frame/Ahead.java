@@ -29,17 +29,35 @@ final class Ahead {
 
     private static final Set<String> TIMES =
             Set.of(
-                    "الاسبوع", "الشهر", "العام", "السنه", "السبت", "الاحد", "الاثنين", "الثلاثاء",
-                    "الاربعاء", "الخميس", "الجمعه", "الايام", "الاسابيع", "الاشهر", "الشهور",
-                    "الفتره", "يوم", "اليوم", "الربيع", "الصيف", "الخريف", "الشتاء");
+                    "الاسبوع",
+                    "الشهر",
+                    "العام",
+                    "السنه",
+                    "السبت",
+                    "الاحد",
+                    "الاثنين",
+                    "الثلاثاء",
+                    "الاربعاء",
+                    "الخميس",
+                    "الجمعه",
+                    "الايام",
+                    "الاسابيع",
+                    "الاشهر",
+                    "الشهور",
+                    "الفتره",
+                    "يوم",
+                    "اليوم",
+                    "الربيع",
+                    "الصيف",
+                    "الخريف",
+                    "الشتاء");
 
     private static final int REACH = 16;
 
     private Ahead() {}
 
     /** The modality of a deed whose verb is in the imperfect, by the time that is told with it. */
-    static Modality of(
-            Clause clause, @Nullable VerbForm form, int at, int end, Modality modality) {
+    static Modality of(Clause clause, @Nullable VerbForm form, int at, int end, Modality modality) {
         boolean open =
                 modality == Modality.ACTUAL
                         && form != null

@@ -291,7 +291,8 @@ public final class ArabicFrameFinder implements FrameFinder {
                         case Trigger.Said words -> inside ? null : said.read(clause, words, end);
                         case Trigger.Standing still ->
                                 inside ? null : StandingReader.read(clause, still, end);
-                        case Trigger.Nominal noun -> inside ? nominal.read(clause, noun, end) : nominal(noun, end);
+                        case Trigger.Nominal noun ->
+                                inside ? nominal.read(clause, noun, end) : nominal(noun, end);
                     };
             if (match == null) {
                 return List.of();

@@ -287,7 +287,8 @@ final class NominalReader {
         Modality modality = Circumstances.modality(clause, deed.at(), deed.frame(), null, false);
         int stop = clause.untilComma(deed.at(), Math.min(end, deed.at() + 12));
         for (int i = deed.at() + 1; i < stop && modality == Modality.ACTUAL; i++) {
-            modality = Ahead.WORDS.contains(clause.form(i)) || Ahead.which(clause, i)
+            modality =
+                    Ahead.WORDS.contains(clause.form(i)) || Ahead.which(clause, i)
                             ? Modality.PLANNED
                             : modality;
         }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     ambassador; {@code instrument}: an instrument must follow or precede; {@code passive}: only
  *     in the passive; {@code perfect}: not in the imperfect; {@code carrier}: only with a noun of
  *     another speech act; {@code negative}: says that the act was not done; {@code received}: its
- *     subject receives what another, behind "from", does; {@code voiced}: its subject is a person or
- *     an office; {@code assembly}: its subject is a parliament
+ *     subject receives what another, behind "from", does; {@code voiced}: its subject is a person
+ *     or an office; {@code assembly}: its subject is a parliament
  * @param cameo overrides the frame's code; null where it does not
  */
 public record Rule(

@@ -363,7 +363,8 @@ public final class ArabicMentionFinder implements MentionFinder {
             }
         }
         if (!nationality.plural() && Sites.isPlace(reading, at - 1)) {
-            return Sites.reached(reading, at, nationality.to(), nationality.state()); // else no one who acts
+            return Sites.reached(
+                    reading, at, nationality.to(), nationality.state()); // else no one who acts
         }
         boolean people = nationality.plural() && nationality.split().article();
         boolean afterNoun =

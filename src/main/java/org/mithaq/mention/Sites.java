@@ -99,8 +99,7 @@ final class Sites {
     static Mention.@Nullable Actor reached(Reading reading, int at, int to, ActorRef state) {
         boolean capital = reading.form(at - 1).equals("العاصمه");
         return capital && reading.isWord(at - 2) && reading.form(at - 2).equals("الي")
-                ? new Mention.Actor(
-                        at, to, new Lead(false, "الي"), state, Mention.Manner.CAPITAL)
+                ? new Mention.Actor(at, to, new Lead(false, "الي"), state, Mention.Manner.CAPITAL)
                 : null;
     }
 

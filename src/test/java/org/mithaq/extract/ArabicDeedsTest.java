@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What deeds Arabic news tells, and whether they are done, in sentences written for these tests. */
+/**
+ * What deeds Arabic news tells, and whether they are done, in sentences written for these tests.
+ */
 class ArabicDeedsTest {
 
     @ParameterizedTest
