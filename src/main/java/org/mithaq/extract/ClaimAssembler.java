@@ -70,6 +70,11 @@ final class ClaimAssembler {
         return recalled;
     }
 
+    /** A sentence's mentions once all are known: "the war" is the article's. */
+    Found narrow(Found found) {
+        return language.equals("en") ? matters.narrow(found) : found;
+    }
+
     /** The instruments that a sentence names outside of any frame. */
     void name(Found found) {
         agreements.name(found);

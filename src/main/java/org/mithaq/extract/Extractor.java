@@ -131,8 +131,13 @@ public final class Extractor {
         for (int i = 0; i < found.size(); i++) {
             found.set(
                     i,
-                    mentions.again(
-                            tokens, sentences.get(i), found.get(i), surnames, article.text()));
+                    assembler.narrow(
+                            mentions.again(
+                                    tokens,
+                                    sentences.get(i),
+                                    found.get(i),
+                                    surnames,
+                                    article.text())));
         }
         if (article.language() == Language.ENGLISH) {
             discourse.speaksFor(Voice.of(tokens, sentences, found));

@@ -51,6 +51,17 @@ final class Matters {
     private static final Set<String> KINDRED =
             Set.of("Agreement", "BilateralAgreement", "Treaty", "Contract");
 
+    private static final String ANY_CONFLICT = "armed-conflict";
+    private static final List<String> CONFLICTS =
+            List.of(
+                    "afghan-conflict",
+                    "iraqi-conflict",
+                    "libyan-conflict",
+                    "sudan-conflict",
+                    "syrian-conflict",
+                    "ukraine-war",
+                    "yemeni-conflict");
+
     private static final int HEADLINE = 4;
     private static final int LEAD = 2;
 
@@ -103,6 +114,39 @@ final class Matters {
         }
         topics.sort(Comparator.comparingInt(Mention.Topic::from));
         return new Found(found.entities(), topics, found.dates());
+    }
+
+    /**
+     * A sentence's mentions with the article's one conflict instead of any: "the war" of an article
+     * on the war in Yemen is that one.
+     */
+    Found narrow(Found found) {
+        String conflict = conflict();
+        if (conflict == null) {
+            return found;
+        }
+        List<Mention.Topic> topics = new ArrayList<>();
+        for (Mention.Topic topic : found.topics()) {
+            topics.add(
+                    topic.id().equals(ANY_CONFLICT)
+                            ? new Mention.Topic(topic.from(), topic.to(), topic.lead(), conflict)
+                            : topic);
+        }
+        return new Found(found.entities(), topics, found.dates());
+    }
+
+    /** The conflict that the article is about; null where it names none, or several alike. */
+    private @Nullable String conflict() {
+        String most = null;
+        int named = 0;
+        for (String conflict : CONFLICTS) {
+            int weight = weights.getOrDefault(conflict, 0);
+            named += weight;
+            most = most == null || weight > weights.getOrDefault(most, 0) ? conflict : most;
+        }
+        int weight = most == null ? 0 : weights.getOrDefault(most, 0);
+        boolean one = weight > 1 && 3 * weight > 2 * named;
+        return one && 2 * weight >= weights.getOrDefault(ANY_CONFLICT, 0) ? most : null;
     }
 
     private static String kind(Mention.Instrument instrument) {

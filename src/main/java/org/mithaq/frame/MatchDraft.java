@@ -32,6 +32,9 @@ final class MatchDraft {
     private @Nullable String cameo;
     private @Nullable PartialDate date;
 
+    /** Whether its subject undergoes it, and is what it is about. */
+    private boolean undergone;
+
     MatchDraft(Clause clause, Frame frame, String rule, int trigger, Subject subject) {
         this.clause = clause;
         this.frame = frame;
@@ -50,8 +53,11 @@ final class MatchDraft {
     /** A draft of what a predication tells, from its subject to a few words behind its verb. */
     static MatchDraft of(
             Clause clause, Predication one, Frame frame, String rule, Subject subject, int end) {
-        return new MatchDraft(clause, frame, rule, one.head(), subject)
-                .over(one.from(), one.group().to() + 6, Math.max(one.group().to(), end));
+        MatchDraft draft =
+                new MatchDraft(clause, frame, rule, one.head(), subject)
+                        .over(one.from(), one.group().to() + 6, Math.max(one.group().to(), end));
+        draft.undergone = one.group().passive() && frame.speech();
+        return draft.undergone ? draft.topicsFrom(Math.max(clause.from, one.from())) : draft;
     }
 
     /** What the evidence holds, and where the clause ends. */
@@ -64,7 +70,8 @@ final class MatchDraft {
 
     MatchDraft content(int start) {
         contentFrom = start;
-        topicsFrom = Math.min(start, end);
+        boolean aside = TopicScope.isAside(frame, trigger, start - 1);
+        topicsFrom = undergone || aside ? topicsFrom : Math.min(start, end);
         return this;
     }
 

@@ -17,7 +17,11 @@ final class TopicScope {
             Set.of("security", "armed-conflict", "multilateralism");
 
     private static final Set<String> WIDE =
-            Set.of("security", "armed-conflict", "multilateralism", "trade", "development-aid");
+            Set.of("security", "armed-conflict", "multilateralism", "development-aid");
+
+    /** What is said of a thing: a clause behind it only tells more of that thing. */
+    private static final Set<String> STANCES =
+            Set.of("Praise", "Welcome", "Support", "Condemnation", "Rejection", "Congratulation");
 
     /** How far behind the word for it a journey names what it is about. */
     private static final int ERRAND = 8;
@@ -60,12 +64,21 @@ final class TopicScope {
         return all;
     }
 
+    /**
+     * Whether a clause that opens far behind a stance only tells more of what it is on: "praised
+     * the partnership with Chad, work that …".
+     */
+    static boolean isAside(Frame frame, int trigger, int opens) {
+        return opens > trigger + 3 && STANCES.contains(frame.type());
+    }
+
     /** The topics that words other than those for who acts name. */
     private static List<String> named(Clause clause, FrameMatch match) {
         int before = match.contentFrom() - 1;
         boolean clauseSaid =
                 match.frame().speech()
                         && before > match.trigger()
+                        && !isAside(match.frame(), match.trigger(), before)
                         && (clause.isThat(before) || clause.is(before, Kind.COLON));
         int from = clauseSaid ? match.contentFrom() : match.from();
         int to =

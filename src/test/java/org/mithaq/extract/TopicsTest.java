@@ -50,9 +50,30 @@ class TopicsTest {
                     The Norwegian oil minister welcomed the truce. | Welcome ceasefire
                     Bulgaria recalled its ambassador from Belarus. | AmbassadorRecalled diplomatic-relations
                     Kenya called for the protection of refugees. | Appeal refugees-migration
+                    Peru wants to expand trade and investment with Ghana. | Intention trade;investment
+                    Fiji praised the strategic partnership between Fiji and Tonga, work that both do. | Praise bilateral-relations
+                    Norway's minister said that it was committed to the rescue of hostages. | Commitment detainees
+                    Togo condemned the trafficking of fentanyl. | Condemnation organised-crime
+                    Spain expressed concern about global food prices. | Concern agriculture-food
                     """)
     void readsTheTopicsOfAnAct(String text, String expected) {
         assertThat(topics(text, language(text))).contains(expected);
+    }
+
+    @Test
+    void aWarIsTheOneThatTheArticleIsAbout() {
+        String about =
+                """
+                Sweden condemned the war in Yemen. The conflict in Yemen has lasted long. Kenya \
+                demanded an end to the fighting. Ghana warned of war.
+                """;
+        assertThat(topics(about, Language.ENGLISH)).contains("Warning yemeni-conflict");
+        String several =
+                """
+                Sweden condemned the war in Yemen. Peru condemned the war in Sudan, and the war \
+                in Sudan goes on. The conflict in Yemen has lasted long. Ghana warned of war.
+                """;
+        assertThat(topics(several, Language.ENGLISH)).contains("Warning armed-conflict");
     }
 
     @Test
