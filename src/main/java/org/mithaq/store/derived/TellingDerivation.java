@@ -25,7 +25,7 @@ import org.mithaq.merge.Telling;
 final class TellingDerivation {
 
     /** Blocks of fewer tellings are looked at whole; of larger ones of deeds, the days around. */
-    private static final int SMALL = 300;
+    private static final int SMALL = 40;
 
     private final Work work;
     private final Map<String, YearChange> years = new TreeMap<>();
