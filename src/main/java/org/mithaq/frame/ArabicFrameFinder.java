@@ -36,7 +36,7 @@ public final class ArabicFrameFinder implements FrameFinder {
         ArabicDeeds nouns = new ArabicDeeds(lexicon);
         this.triggers = new TriggerFinder(lexicon);
         SpeechReader speech = new SpeechReader(lexicon);
-        this.verbs = new VerbReader(speech, nouns);
+        this.verbs = new VerbReader(speech, new ArabicContent(lexicon, speech), nouns);
         this.nominal = new NominalReader(nouns);
         this.light = new LightReader(lexicon, nouns, speech);
         this.joined = new JoinedNouns(speech);
@@ -100,11 +100,16 @@ public final class ArabicFrameFinder implements FrameFinder {
             if (found.isEmpty()
                     || inside
                             && outer != null
-                            && (inRelative(trigger) || ofSomeone(outer, found.get(0)))) {
+                            && (inRelative(trigger)
+                                    || notDone(found.get(0))
+                                    || ofSomeone(outer, found.get(0)))) {
                 return;
             }
             found = matches.isEmpty() ? ofOpener(trigger, found) : goesOnWith(trigger, found);
             found.forEach(match -> taken.add(match.trigger()));
+            found.stream()
+                    .filter(match -> match.frame().speech() && match.to() > match.trigger() + 1)
+                    .forEach(match -> taken.add(match.to() - 1)); // the noun that it carries
             found = towardsLast(trigger, found);
             found = afterPlanned(trigger, found);
             FrameMatch main = found.get(0);
@@ -237,6 +242,11 @@ public final class ArabicFrameFinder implements FrameFinder {
             return trigger instanceof Trigger.Verbal verbal
                     && !verbal.participle()
                     && (before.equals("الذي") || before.equals("التي"));
+        }
+
+        /** "(said that it) does not fear": an act of words that is not done is only told. */
+        private static boolean notDone(FrameMatch match) {
+            return match.frame().speech() && match.modality() == Modality.NEGATED;
         }
 
         /**

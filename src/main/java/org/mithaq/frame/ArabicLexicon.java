@@ -50,6 +50,7 @@ public final class ArabicLexicon {
                     "negative",
                     "joint",
                     "received",
+                    "asked",
                     "perfect",
                     "voiced",
                     "assembly");

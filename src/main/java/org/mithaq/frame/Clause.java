@@ -242,8 +242,18 @@ final class Clause {
         return form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
     }
 
-    /** Index behind an aside in commas that begins at a place: ", last Sunday,"; else the place. */
+    /**
+     * Index behind an aside in commas or dashes that begins at a place: ", last Sunday,"; else the
+     * place.
+     */
     int pastAside(int i) {
+        if (is(i, Kind.DASH)) {
+            int dash = i + 1;
+            while (dash < Math.min(to, i + 8) && !is(dash, Kind.DASH)) {
+                dash++;
+            }
+            return is(dash, Kind.DASH) ? dash + 1 : i;
+        }
         if (!is(i, Kind.COMMA)) {
             return i;
         }

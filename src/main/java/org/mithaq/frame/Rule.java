@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     in the passive; {@code perfect}: not in the imperfect; {@code carrier}: only with a noun of
  *     another speech act; {@code negative}: says that the act was not done; {@code received}: its
  *     subject receives what another, behind "from", does; {@code voiced}: its subject is a person
- *     or an office; {@code assembly}: its subject is a parliament
+ *     or an office; {@code assembly}: its subject is a parliament; {@code asked}: "of" and a side
+ *     stand right behind it; {@code person}: it is done to a person
  * @param cameo overrides the frame's code; null where it does not
  */
 public record Rule(
@@ -37,6 +38,6 @@ public record Rule(
         return (of.isEmpty() ? 0 : 4)
                 + (with.isEmpty() ? 0 : 2)
                 + (flags.isEmpty() ? 0 : 1)
-                + (has("person") ? 8 : 0);
+                + (has("person") || has("asked") ? 8 : 0);
     }
 }

@@ -102,6 +102,9 @@ final class RuleMatcher {
         if (rule.has("clause") && !hasClause(clause, at + 1, Math.min(end, at + NOUN_WINDOW))) {
             return false;
         }
+        if (rule.has("asked") && !asked(clause, after)) {
+            return false;
+        }
         if (rule.has("passive") && !passive) {
             return false;
         }
@@ -110,6 +113,25 @@ final class RuleMatcher {
             return false;
         }
         return !rule.has("instrument") || !instruments(clause, at, end).isEmpty();
+    }
+
+    /** "(hopes) of Ghana (that it will)": of whom something is hoped or wanted. */
+    private static boolean asked(Clause clause, int after) {
+        for (int i = after; i < after + 2; i++) {
+            Mention mention = clause.starting(i);
+            if (mention != null) {
+                return mention.lead().preposition().equals("من") && Recipients.sides(mention);
+            }
+            if (!clause.form(i).equals("من")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is one of a rule's nouns, in any number and with what is joined to it. */
+    static boolean isNoun(Clause clause, List<String> nouns, int i) {
+        return hasNoun(clause, nouns, i, i + 1);
     }
 
     private static boolean hasNoun(Clause clause, List<String> nouns, int from, int to) {

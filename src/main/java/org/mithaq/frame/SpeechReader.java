@@ -1,7 +1,7 @@
 package org.mithaq.frame;
 
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.mention.Mention;
 import org.mithaq.morphology.VerbForm;
@@ -25,26 +25,25 @@ final class SpeechReader {
     /** Verbs whose verbal noun names a thing rather than the voicing of it: "its proposal". */
     private static final Set<String> NOT_VOICED = Set.of("اقترح", "طلب", "بحث", "أمل");
 
-    private static final Set<String> NOT = Set.of("لا", "لن");
-    private static final Set<String> CAN = Set.of("يمكن", "يمكنها", "يمكنه", "يمكننا", "نستطيع");
-    private static final Set<String> ACCEPTING =
-            Set.of(
-                    "يقبل", "تقبل", "نقبل", "يقبلوا", "يتفق", "تتفق", "نتفق", "يوافق", "توافق",
-                    "نوافق", "يسمح", "تسمح", "نسمح", "يرضي", "ترضي", "نرضي", "نتسامح", "تتسامح",
-                    "يتسامح", "يعترف", "تعترف", "نعترف");
+    /** One's own priorities: nothing that is called for. */
+    private static final Pattern PRIORITIES = Pattern.compile("[وبل]?اولويات(ه|ها|هم|هما|نا)");
 
     private static final Set<String> NOT_HIS = Set.of("ك", "كم", "كما", "ني", "ي");
 
-    private static final int NOUN_REACH = 7;
-    private static final int MODAL_REACH = 7;
-    private static final int ABOUT_REACH = 26;
+    /** Words with which asides about when, where and how begin. */
+    private static final Set<String> ADVERBIAL =
+            Set.of(
+                    "في", "علي", "امس", "اليوم", "مساء", "صباح", "يوم", "مع", "من", "عبر", "امام",
+                    "ظهر", "فجر", "ليل", "وفي", "بمناسبه", "بحضور", "برفقه");
 
-    /** How words begin that only look like a verb of the future. */
-    private static final List<String> NO_FUTURE =
-            List.of(
-                    "سياس", "سياد", "سيار", "سياح", "سياق", "سيطر", "سيناري", "سيبر", "سيول",
-                    "ستراتيج", "ستوكهو", "ستين", "ستون", "سنوات", "سنوي", "سنغاف", "سندات", "ستاند",
-                    "سيدني", "سينا");
+    private static final int ASIDES = 4;
+
+    /** How many words an aside has at most, and such words at the beginning of what is carried. */
+    private static final int ASIDE = 16;
+
+    private static final int ADVERB = 10;
+    private static final int NOUN_REACH = 7;
+    private static final int ABOUT_REACH = 26;
 
     private final ArabicLexicon lexicon;
 
@@ -52,29 +51,39 @@ final class SpeechReader {
         this.lexicon = lexicon;
     }
 
-    /** What the words carry: the frame, its rule, and the word that tells. */
-    record Carried(Frame frame, String rule, int at) {}
+    /**
+     * What the words carry: the frame, its rule, and the word that tells.
+     *
+     * @param aimed of whom the words tell that they ask something; null where they do not tell
+     */
+    record Carried(Frame frame, String rule, int at, @Nullable Mention aimed) {
+
+        Carried(Frame frame, String rule, int at) {
+            this(frame, rule, at, null);
+        }
+    }
 
     /** The speech act that a carrying noun names; null where there is none. */
     @Nullable Carried noun(Clause clause, int after, int end) {
+        boolean told = clause.is(after - 1, Kind.COMMA) && adverbial(clause, after);
+        int from = told ? after - 1 : after;
         int stop = Math.min(end, after + NOUN_REACH);
-        int from = after;
-        int asides = 0;
-        for (int i = after; i < stop; i++) {
+        for (int i = from; i < stop; i++) {
             if (clause.isThat(i)
                     || clause.is(i, Kind.COLON)
                     || clause.is(i, Kind.QUOTE) && i > from + 1) {
                 return null;
             }
             if (clause.is(i, Kind.COMMA)) {
-                int close = clause.untilComma(i + 1, Math.min(end, i + 14));
-                if (i > from + 1 || !clause.is(close, Kind.COMMA)) {
-                    return null;
+                boolean apart = i <= from + 1 || adverbial(clause, from) && i < from + ADVERB;
+                Carried next = apart && i > from - 1 ? first(clause, i + 1) : null;
+                int past = apart && next == null ? pastAsides(clause, i, end) : -1;
+                if (next != null || past < 0) {
+                    return next;
                 }
-                boolean more = clause.is(close, Kind.COMMA) && asides++ < 2;
-                from = more ? close : from;
-                i = close;
-                stop = Math.min(end, close + NOUN_REACH);
+                from = past;
+                i = past;
+                stop = Math.min(end, past + NOUN_REACH);
                 continue;
             }
             if (!clause.isWord(i)
@@ -89,6 +98,52 @@ final class SpeechReader {
             }
         }
         return null;
+    }
+
+    /** The comma that closes the asides that begin at a comma; -1 where none closes them. */
+    private int pastAsides(Clause clause, int comma, int end) {
+        int close = comma;
+        for (int asides = 0; asides < ASIDES; asides++) {
+            int next = clause.untilComma(close + 1, Math.min(end, close + ASIDE));
+            if (!clause.is(next, Kind.COMMA) || opensClause(clause, close + 1, next)) {
+                return asides == 0 ? -1 : close;
+            }
+            close = next;
+            boolean on = clause.form(close + 1).equals("علي");
+            if (!adverbial(clause, close + 1) || on && !clause.form(close + 2).equals("هامش")) {
+                return close;
+            }
+        }
+        return close;
+    }
+
+    private static boolean opensClause(Clause clause, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (clause.isThat(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words about when, where or how begin at a place. */
+    private static boolean adverbial(Clause clause, int i) {
+        return ADVERBIAL.contains(clause.form(i))
+                || WHEN.contains(clause.form(i))
+                || clause.dateAt(i) != null;
+    }
+
+    /** The speech act that the first word behind a comma names: "the prince, the keenness of …". */
+    private @Nullable Carried first(Clause clause, int i) {
+        boolean bare =
+                clause.isWord(i)
+                        && clause.covering(i) == null
+                        && !clause.form(i).startsWith("ال")
+                        && !clause.form(i).startsWith("و")
+                        && !clause.form(i).endsWith("ا")
+                        && !adverbial(clause, i);
+        Carried carried = bare ? speechNoun(clause, i) : null;
+        return carried == null || carried.frame().is("Affirmation") ? null : carried;
     }
 
     /** The speech act that a noun behind "عن" names, past words about when and where. */
@@ -189,6 +244,9 @@ final class SpeechReader {
     }
 
     private @Nullable Carried speechNoun(Clause clause, int i) {
+        if (idle(clause, i)) {
+            return null;
+        }
         Carried masdar = null;
         for (Use use : lexicon.uses(clause.form(i))) {
             if (use instanceof Use.Noun noun
@@ -215,167 +273,26 @@ final class SpeechReader {
         return masdar;
     }
 
+    /** "Necessarily", "its priorities", "(we) discussed": words that only look like such nouns. */
+    private boolean idle(Clause clause, int i) {
+        String form = clause.form(i);
+        return form.equals("بالضروره")
+                || PRIORITIES.matcher(form).matches()
+                || form.endsWith("نا")
+                        && clause.spoken(i)
+                        && lexicon.uses(form).stream()
+                                .anyMatch(
+                                        use ->
+                                                use instanceof Use.Verb verb
+                                                        && isFirst(verb.form()));
+    }
+
     private static boolean seconds(Clause clause, int i, @Nullable String second) {
         return second == null || clause.form(i + 1).equals(second);
-    }
-
-    /** What a content clause says of the speaker's own will: null where it only tells. */
-    @Nullable Carried clause(Clause clause, int start, int end) {
-        for (int i = start; i < Math.min(end, start + MODAL_REACH); i++) {
-            boolean relative =
-                    clause.form(i - 1).equals("الذي") || clause.form(i - 1).equals("التي");
-            if (clause.isWord(i)
-                    && !relative
-                    && (lexicon.isModal(clause.form(i))
-                            || lexicon.isModal(clause.form(i) + " " + clause.form(i + 1)))) {
-                return new Carried(lexicon.frame("Appeal"), "ar/appeal#modal", i);
-            }
-        }
-        int first = clause.is(start, Kind.QUOTE) ? start + 1 : start;
-        boolean ofOwn =
-                clause.starting(first + 1) instanceof Mention.Group group
-                        && group.kind() == Mention.Group.Kind.OWN;
-        Carried noun = owned(clause, first, ofOwn);
-        if (noun != null) {
-            return noun;
-        }
-        int own = ownSide(clause, start, end);
-        if (own < 0) {
-            return null;
-        }
-        if (refuses(clause, own, end)) {
-            return new Carried(lexicon.frame("Rejection"), "ar/rejection#not", own);
-        }
-        for (int i = own; i < Math.min(end, own + 4); i++) {
-            if (clause.is(i, Kind.COMMA) || clause.isThat(i) && i > own) {
-                return null;
-            }
-            Carried carried =
-                    clause.isWord(i) && clause.covering(i) == null ? ownAct(clause, i) : null;
-            boolean will = carried != null && carried.rule().endsWith("#will");
-            if (carried != null) {
-                return will ? new Carried(carried.frame(), carried.rule(), own - 1) : carried;
-            }
-        }
-        return null;
-    }
-
-    /** What a content clause says of the will of a subject that it names. */
-    FrameMatch.@Nullable Own named(Clause clause, int start, int end) {
-        int i = start;
-        while (i < end && clause.is(i, Kind.QUOTE)) {
-            i++;
-        }
-        Mention mention = clause.starting(i);
-        if (mention == null || !SubjectFinder.acts(mention) || mention.lead().hasPreposition()) {
-            return null;
-        }
-        if (refuses(clause, mention.to(), end)) {
-            return new FrameMatch.Own(mention, lexicon.frame("Rejection"), "ar/rejection#not");
-        }
-        for (int at = mention.to(); at < Math.min(end, mention.to() + 2); at++) {
-            Carried carried =
-                    clause.isWord(at) && clause.covering(at) == null ? ownAct(clause, at) : null;
-            if (carried != null) {
-                return new FrameMatch.Own(mention, carried.frame(), carried.rule());
-            }
-        }
-        return null;
-    }
-
-    /** "(said that it) will not accept", "cannot agree". */
-    private static boolean refuses(Clause clause, int at, int end) {
-        if (!NOT.contains(clause.form(at))) {
-            return false;
-        }
-        int i = at + 1;
-        while (i < Math.min(end, at + 4) && (CAN.contains(clause.form(i)) || clause.isThat(i))) {
-            i++;
-        }
-        return ACCEPTING.contains(clause.form(i));
-    }
-
-    private @Nullable Carried ownAct(Clause clause, int i) {
-        for (Use use : lexicon.uses(clause.form(i))) {
-            if (use instanceof Use.Adjective adjective
-                    && !use.split().article()
-                    && !use.split().hasPreposition()) {
-                return new Carried(adjective.frame(), adjective.rule(), i);
-            }
-            boolean will =
-                    use instanceof Use.Verb verb && verb.split().future()
-                            || use instanceof Use.Light light && light.split().future();
-            if (will) {
-                return new Carried(lexicon.frame("Commitment"), "ar/commitment#will", i);
-            }
-        }
-        String form = clause.form(i);
-        return isFuture(form)
-                ? new Carried(lexicon.frame("Commitment"), "ar/commitment#will", i)
-                : null;
-    }
-
-    /** A verb that the lexicon does not know, behind the particle of the future. */
-    private static boolean isFuture(String form) {
-        boolean particle = form.startsWith("سي") || form.startsWith("ست") || form.startsWith("سن");
-        return form.equals("سوف")
-                || particle
-                        && form.length() > 4
-                        && !form.endsWith("ه")
-                        && NO_FUTURE.stream().noneMatch(form::startsWith);
-    }
-
-    /**
-     * Where the speaker's own side ends at the beginning of a content clause; -1 where another is
-     * the subject.
-     */
-    private static int ownSide(Clause clause, int start, int end) {
-        if (start > clause.from
-                && clause.isThat(start - 1)
-                && endsWithPronoun(clause.form(start - 1))) {
-            return start;
-        }
-        int i = start;
-        while (i < end && (clause.is(i, Kind.QUOTE) || clause.isThat(i))) {
-            if (clause.form(i).equals("انا") && clause.inQuote(i)) {
-                return i + 1; // "I am …"
-            }
-            i++;
-        }
-        if (clause.starting(i) instanceof Mention.Group group
-                && group.kind() == Mention.Group.Kind.OWN) {
-            return group.to();
-        }
-        if (clause.form(i).equals("نحن")
-                || clause.form(i).equals("اننا")
-                || clause.form(i).equals("انني")) {
-            return i + 1;
-        }
-        return clause.inQuote(i) && firstPerson(clause, i) ? i : -1;
-    }
-
-    private static boolean endsWithPronoun(String form) {
-        return form.endsWith("ها")
-                || form.endsWith("ه")
-                || form.endsWith("هما")
-                || form.endsWith("هم")
-                || form.endsWith("نا")
-                || form.endsWith("ني");
-    }
-
-    private static boolean firstPerson(Clause clause, int i) {
-        return clause.form(i).startsWith("ن")
-                && clause.form(i).length() > 3
-                && clause.covering(i) == null;
     }
 
     /** Whether a verb's form is one of the speaker's own mouth. */
     static boolean isFirst(@Nullable VerbForm form) {
         return form != null && form.person() == VerbForm.Person.FIRST;
-    }
-
-    /** Rules of a speech verb without those that only carry nouns. */
-    static List<Rule> plain(List<Rule> rules) {
-        return rules.stream().filter(rule -> !rule.has("carrier")).toList();
     }
 }

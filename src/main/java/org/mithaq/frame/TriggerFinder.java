@@ -29,7 +29,7 @@ final class TriggerFinder {
     private static final Set<String> GRAMMAR =
             Set.of(
                     "هناك", "وهناك", "هنالك", "لذلك", "ولذلك", "كذلك", "وكذلك", "علي", "وردا",
-                    "ردا", "فيصل", "مقررا", "مقرره", "المقرر", "ابرزها", "ابرزهم", "ابرزه",
+                    "ردا", "فيصل", "مقررا", "مقرره", "المقرر", "واسع", "واسعه", "واسعا", "ابرزها", "ابرزهم", "ابرزه",
                     "وابرزها", "اضافه", "واضافه", "اجابه", "واجابه");
 
     /** "لهذه الغاية": a purpose, and not: its cancelling. */
@@ -223,12 +223,12 @@ final class TriggerFinder {
         return use.entry().lemma().equals("قابل") && clause.form(i + 1).startsWith("لل");
     }
 
-    private static boolean verbStands(Clause clause, int i, Use.Verb use, boolean nominal) {
+    private boolean verbStands(Clause clause, int i, Use.Verb use, boolean nominal) {
         VerbForm form = use.form();
         if ("ي".equals(use.split().pronoun())) {
             return false; // on verbs it would be ني
         }
-        if (adjective(clause, i, use)) {
+        if (adjective(clause, i, use) || IdleVerbs.idle(clause, i, use)) {
             return false;
         }
         if (nominal && NounDoers.decider(clause, i) != null) {
@@ -256,6 +256,9 @@ final class TriggerFinder {
             return true;
         }
         boolean joined = use.split().conjunction() != 0;
+        if (nominal && bare && !joined && beginsBehindNoun(clause, i)) {
+            return true;
+        }
         if (joined && i != clause.from) {
             return !nominal
                     || clause.isMark(i - 1) && clause.starting(i + 1) != null
@@ -265,6 +268,32 @@ final class TriggerFinder {
             return clause.opens(i) && !clause.is(i - 1, Kind.COMMA);
         }
         return joined || clause.opens(i);
+    }
+
+    /**
+     * "في ختام اللقاء طلب الرئيس …": behind a definite noun that no verb stands before, with its
+     * subject behind it, a word is a verb and no noun.
+     */
+    private boolean beginsBehindNoun(Clause clause, int i) {
+        String before = clause.form(i - 1);
+        if (!before.startsWith("ال")
+                || before.length() < 5
+                || clause.covering(i - 1) != null
+                || !hasSubject(clause, i + 1)) {
+            return false;
+        }
+        for (int at = i - 1; at >= clause.from && !clause.isMark(at); at--) {
+            if (clause.isThat(at)
+                    || clause.covering(at) == null
+                            && lexicon.uses(clause.form(at)).stream()
+                                    .anyMatch(
+                                            use ->
+                                                    use instanceof Use.Verb
+                                                            || use instanceof Use.Light)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "إن رفض المجلس": a noun, as no verb in the perfect stands there. */
@@ -310,6 +339,7 @@ final class TriggerFinder {
         if (use.split().article()
                 || use.split().hasPreposition()
                 || use.split().hasPronoun()
+                || IdleVerbs.idle(clause, i, use)
                 || i == clause.from) {
             return false;
         }

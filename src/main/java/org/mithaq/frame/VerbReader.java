@@ -2,6 +2,7 @@ package org.mithaq.frame;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.Modality;
 import org.mithaq.frame.FrameMatch.Subject;
@@ -28,15 +29,13 @@ final class VerbReader {
 
     private static final int BETWEEN = 12;
 
-    /** How far behind the speaker a quotation may open. */
-    private static final int QUOTE = 10;
-
     /** Verbs whose imperfect without a subject tells what is generally said or thought. */
     private static final Set<String> IMPERSONAL =
             Set.of("اعتقد", "توقع", "ذكر", "رجح", "ظن", "زعم", "قال", "انتظر", "افترض");
 
     /** Verbs of answering and judging: what they are about is another's act. */
-    private static final Set<String> ANSWERS = Set.of("رد", "علق", "عقب", "أجاب", "وصف", "اعتبر");
+    private static final Set<String> ANSWERS = Set.of(
+                    "رد", "علق", "عقب", "أجاب", "وصف", "اعتبر", "قلل", "هون", "عزا", "أرجع");
 
     /** Nouns that tell what must be done, by whomever: "stressed the need to hold X to account". */
     private static final Set<String> NEEDED =
@@ -45,13 +44,17 @@ final class VerbReader {
     /** What points back to the noun that a relative clause is about. */
     private static final Set<String> ABOUT_IT = Set.of("عنها", "عنه");
 
+    private static final Pattern SEVERAL = Pattern.compile(".*ات(ه|ها|هم|هما|نا)?");
+
     private static final Set<String> AGENTS = Set.of("قبل", "جانب", "طرف");
 
     private final SpeechReader speech;
+    private final ArabicContent content;
     private final ArabicDeeds nouns;
 
-    VerbReader(SpeechReader speech, ArabicDeeds nouns) {
+    VerbReader(SpeechReader speech, ArabicContent content, ArabicDeeds nouns) {
         this.speech = speech;
+        this.content = content;
         this.nouns = nouns;
     }
 
@@ -73,6 +76,9 @@ final class VerbReader {
                         form);
         if (rule == null) {
             return null;
+        }
+        if (rule.has("received")) {
+            return received(clause, trigger, rule, found, end);
         }
         Mention whose =
                 rule.has("carrier") && rule.with().contains("عن")
@@ -111,23 +117,37 @@ final class VerbReader {
                 && !(rule.has("instrument") && DeedSides.madeIt(clause, trigger))) {
             return null;
         }
-        int contentFrom = contentStart(clause, found.after(), end);
+        int contentFrom = VerbSpan.contentStart(clause, found.after(), end);
         if (rule.frame().is("Affirmation")
                 && modality(clause, trigger, rule, rule.frame()) == Modality.NEGATED) {
             return null; // what was not said is no act
         }
-        Meaning meaning = new Meaning(rule.frame(), rule.name(), cameo(rule), -1, null);
+        Meaning meaning = new Meaning(rule.frame(), rule.name(), cameo(rule), -1, null, null);
         if (rule.frame().is("Affirmation") || rule.has("carrier")) {
             meaning = said(clause, trigger, rule, found.after(), contentFrom, end);
             if (meaning == null) {
                 return null;
             }
         }
-        if (rule.has("received")) {
-            FrameMatch got = match(clause, trigger, rule, found, meaning, -1, end);
-            return Senders.sent(clause, got, found, end);
-        }
         return match(clause, trigger, rule, found, meaning, contentFrom, end);
+    }
+
+    /** "قوبل القرار برفض من غانا": done by the one from whom it comes, towards the subject. */
+    private @Nullable FrameMatch received(
+            Clause clause,
+            Trigger.Verbal trigger,
+            Rule rule,
+            SubjectFinder.Found found,
+            int end) {
+        Mention sender = Senders.sender(clause, trigger, rule, found, end);
+        if (sender == null) {
+            return null;
+        }
+        Subject subject = new Subject.Named(SubjectFinder.group(clause, sender, end));
+        Meaning meaning = new Meaning(rule.frame(), rule.name(), cameo(rule), -1, null, null);
+        SubjectFinder.Found sent = new SubjectFinder.Found(subject, sender.to(), false);
+        return match(clause, trigger, rule, sent, meaning, -1, end)
+                .towards(Senders.receivers(clause, trigger.at(), rule, found));
     }
 
     /** Whether a word may stand between the beginning of a clause and its verb. */
@@ -143,14 +163,16 @@ final class VerbReader {
             String rule,
             @Nullable String cameo,
             int at,
-            FrameMatch.@Nullable Own own) {}
+            FrameMatch.@Nullable Own own,
+            @Nullable Mention aimed) {}
 
     private @Nullable Meaning said(
             Clause clause, Trigger.Verbal trigger, Rule rule, int after, int contentFrom, int end) {
         FrameMatch.Own own = null;
         boolean answers = ANSWERS.contains(trigger.entry().lemma());
         SpeechReader.Carried carried = answers ? null : speech.noun(clause, after, end);
-        boolean several = carried != null && clause.form(carried.at()).endsWith("ات");
+        boolean several =
+                carried != null && SEVERAL.matcher(clause.form(carried.at())).matches();
         carried = several && !rule.has("carrier") ? null : carried; // "denied the accusations"
         if (carried == null && rule.has("carrier") && rule.with().contains("عن")) {
             carried = speech.behindAbout(clause, after, end);
@@ -165,12 +187,13 @@ final class VerbReader {
             return null;
         }
         if (carried == null && contentFrom > 0) {
-            carried = speech.clause(clause, contentFrom, end);
-            own = carried == null ? speech.named(clause, contentFrom, end) : null;
+            carried = content.clause(clause, contentFrom, end);
+            own = carried == null ? content.named(clause, contentFrom, end) : null;
         }
         if (carried != null) {
             Frame frame = carried.frame();
-            return new Meaning(frame, carried.rule(), frame.cameo(), carried.at(), null);
+            return new Meaning(
+                    frame, carried.rule(), frame.cameo(), carried.at(), null, carried.aimed());
         }
         boolean antecedent =
                 rule.frame().is("Affirmation")
@@ -181,8 +204,8 @@ final class VerbReader {
         if (antecedent) {
             return null; // "the sanctions that it announced": told of, not said
         }
-        return says(clause, trigger, contentFrom, clause.pastAside(after), end)
-                ? new Meaning(rule.frame(), rule.name(), cameo(rule), -1, own)
+        return VerbSpan.says(clause, trigger, contentFrom, clause.pastAside(after), end)
+                ? new Meaning(rule.frame(), rule.name(), cameo(rule), -1, own, null)
                 : null;
     }
 
@@ -200,12 +223,15 @@ final class VerbReader {
             int end) {
         Frame frame = meaning.frame();
         int at = trigger.at();
-        int start = contentFrom > 0 ? contentFrom : objectStart(clause, rule, found.after(), end);
+        int start = contentFrom > 0 ? contentFrom : VerbSpan.objectStart(clause, rule, found.after(), end);
         boolean joint = rule.has("joint") && meaning.at() < 0;
         int past = clause.pastAside(Math.max(found.after(), meaning.at() + 1));
         boolean needed = meaning.at() >= 0 && NEEDED.contains(clause.stem(meaning.at()));
+        Mention aimed = meaning.aimed();
         List<Mention> others =
-                needed
+                aimed != null
+                        ? SubjectFinder.group(clause, aimed, end)
+                        : needed
                         ? List.of()
                         : joint
                                 ? Recipients.partners(clause, frame, at, past, end)
@@ -217,7 +243,7 @@ final class VerbReader {
         for (Mention.Instrument instrument : instruments) {
             to = instrument.from() > at ? Math.max(to, instrument.to()) : to;
         }
-        int from = evidenceStart(clause, at, found, instruments);
+        int from = VerbSpan.evidenceStart(clause, at, found, instruments);
         int dated = frame.speech() ? Math.min(end, Math.max(start, to)) : end;
         Mention.Date adverb = frame.speech() ? clause.dateAt(dated) : null;
         dated = adverb == null ? dated : Math.min(end, adverb.to());
@@ -300,7 +326,7 @@ final class VerbReader {
             Clause clause, Rule rule, Trigger.Verbal trigger, VerbForm form, int end) {
         int next = trigger.at() + 1;
         boolean reporter = Reporters.speak(clause, next);
-        int contentFrom = contentStart(clause, next, end);
+        int contentFrom = VerbSpan.contentStart(clause, next, end);
         return new FrameMatch(
                 rule.frame(),
                 rule.name(),
@@ -357,69 +383,5 @@ final class VerbReader {
         return form.startsWith("و")
                 && clause.isThat(i)
                 && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هما"));
-    }
-
-    /**
-     * Where what is called for begins: at the verb's own preposition, past clauses about the
-     * subject.
-     */
-    private static int objectStart(Clause clause, Rule rule, int after, int end) {
-        boolean relative = clause.form(after).equals("الذي") || clause.form(after).equals("التي");
-        if (!relative) {
-            return after;
-        }
-        for (int i = after; i < Math.min(end, after + 40); i++) {
-            if (rule.with().contains(clause.form(i)) && clause.form(i).length() > 1) {
-                return i;
-            }
-        }
-        return after;
-    }
-
-    /** A verb of speech without a clause, quotation or object says nothing that could be told. */
-    private static boolean says(
-            Clause clause, Trigger.Verbal trigger, int contentFrom, int after, int end) {
-        if (contentFrom > 0) {
-            return true;
-        }
-        int at = clause.is(after, Kind.COMMA) && !joined(clause, after + 1) ? after + 1 : after;
-        boolean object = at < end && clause.isWord(at) && !clause.is(at, Kind.STOP);
-        return object && (!trigger.participle() || end > after + 1);
-    }
-
-    private static boolean joined(Clause clause, int i) {
-        return clause.form(i).startsWith("و") || clause.form(i).startsWith("ف");
-    }
-
-    private static int contentStart(Clause clause, int after, int end) {
-        for (int i = after; i < Math.min(end, after + 24); i++) {
-            if (clause.isThat(i)) {
-                return i + 1;
-            }
-            boolean near =
-                    i <= after + QUOTE
-                            || clause.form(i + 1).startsWith("ن") && clause.form(i + 1).length() > 3
-                            || clause.form(i + 1).startsWith("ان");
-            boolean quote = clause.is(i, Kind.QUOTE) && clause.inQuote(i) && near;
-            if (clause.is(i, Kind.COLON) || quote) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    private static int evidenceStart(
-            Clause clause,
-            int at,
-            SubjectFinder.Found found,
-            List<Mention.Instrument> instruments) {
-        int from = at;
-        if (found.subject() instanceof Subject.Named named) {
-            from = Math.min(from, named.mentions().get(0).from());
-        }
-        for (Mention.Instrument instrument : instruments) {
-            from = Math.min(from, instrument.from());
-        }
-        return Math.max(clause.from, from);
     }
 }

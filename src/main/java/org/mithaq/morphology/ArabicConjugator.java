@@ -31,7 +31,7 @@ public final class ArabicConjugator {
         conjugator.perfect();
         conjugator.imperfect(
                 conjugator.stems.imperfect(), conjugator.stems.imperfectShort(), false);
-        if (!conjugator.stems.imperfectPassive().isEmpty()) {
+        if (!conjugator.stems.perfectPassive().isEmpty()) {
             conjugator.passive();
         }
         return new ArrayList<>(conjugator.forms);
@@ -119,6 +119,9 @@ public final class ArabicConjugator {
         put(perfect, tense, Person.THIRD, Gender.MASCULINE, Number.SINGULAR, true);
         put(perfect + "ت", tense, Person.THIRD, Gender.FEMININE, Number.SINGULAR, true);
         put(perfect + "ا", tense, Person.THIRD, Gender.MASCULINE, Number.DUAL, true);
+        if (stems.imperfectPassive().isEmpty()) {
+            return;
+        }
         put(
                 "ي" + stems.imperfectPassive(),
                 Tense.IMPERFECT,

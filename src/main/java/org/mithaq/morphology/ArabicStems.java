@@ -53,7 +53,16 @@ record ArabicStems(
             boolean open = verb.form() == 1 || verb.form() == 5 || verb.form() == 6;
             return plain(prefix + head + "ا", impPrefix + impHead + (open ? "ا" : "ي"));
         }
-        return plain(prefix + head + end, impPrefix + impHead + end);
+        ArabicStems stems = plain(prefix + head + end, impPrefix + impHead + end);
+        return verb.form() == 3 && verb.first() != 'ء' && verb.middle() != 'ء'
+                ? stems.withPassive(verb.first() + "و" + verb.middle() + end)
+                : stems;
+    }
+
+    /** These with a passive that only the perfect shows: قوبل. */
+    private ArabicStems withPassive(String passive) {
+        return new ArabicStems(
+                perfect, perfectShort, imperfect, imperfectShort, passive, imperfectPassive);
     }
 
     private static ArabicStems plain(String perfect, String imperfect) {

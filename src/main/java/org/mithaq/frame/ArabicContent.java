@@ -1,0 +1,316 @@
+package org.mithaq.frame;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.frame.SpeechReader.Carried;
+import org.mithaq.mention.Mention;
+import org.mithaq.morphology.VerbForm;
+import org.mithaq.text.Token.Kind;
+
+/**
+ * Reads what the content of Arabic speech does beyond telling: what it calls for ("that X must …"),
+ * and what the speaker's own side will do, will not bear or is.
+ */
+final class ArabicContent {
+
+    private static final Set<String> NOT = Set.of("لا", "لن");
+    private static final Set<String> CAN = Set.of("يمكن", "يمكنها", "يمكنه", "يمكننا", "نستطيع");
+    private static final Set<String> ACCEPTING =
+            Set.of(
+                    "يقبل", "تقبل", "نقبل", "يقبلوا", "يتفق", "تتفق", "نتفق", "يوافق", "توافق",
+                    "نوافق", "يسمح", "تسمح", "نسمح", "يرضي", "ترضي", "نرضي", "نتسامح", "تتسامح",
+                    "يتسامح", "يعترف", "تعترف", "نعترف");
+
+    /** Verbs whose denial is a resolve: "will not give up". */
+    private static final Pattern YIELDING =
+            Pattern.compile(
+                    "[يتنا](تراجع|تخلي|توان[يو]|همل|تردد|نسي|توقف|ستسلم|فرط|ساوم|دخر|ترك|بخل|حيد|هدا"
+                            + "|ترددو|ضعف|ركع|خضع|تهاون|تقاعس|كل|مل|لين|خذل|تنازل)(وا)?");
+
+    /** Verbs of knowing: what one must know is only told. */
+    private static final Pattern KNOWING =
+            Pattern.compile("[يتنا]?(عرف|علم|درك|فهم|تذكر|نسي|عي|لاحظ|نتبه|قر|عترف)(وا|و|ون|ا)?");
+
+    /** What takes only time or patience: "it needs time". */
+    private static final Set<String> TIME =
+            Set.of("وقتا", "الوقت", "زمنا", "صبرا", "سنوات", "اشهرا", "عقودا", "سنين", "جهدا");
+
+    private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين");
+
+    private static final Set<String> MUST_NOT = Set.of("الا", "ان", "لنا", "علينا", "عليهم");
+
+    /** Of whom something is asked: "it is on you to …". */
+    private static final Set<String> ON_ONE =
+            Set.of(
+                    "علينا", "عليهم", "عليكم", "عليه", "عليها", "عليك", "عليهما", "وعلينا", "وعليهم",
+                    "وعليه", "وعليها", "فعلينا", "فعليهم");
+
+    private static final Set<String> NO_DUTY = Set.of("الرغم", "اساس", "راس", "صله", "علم", "حد");
+
+    private static final int MODAL_REACH = 7;
+    private static final int DUTY_REACH = 6;
+
+    /** How words begin that only look like a verb of the future. */
+    private static final List<String> NO_FUTURE =
+            List.of(
+                    "سياس", "سياد", "سيار", "سياح", "سياق", "سيطر", "سيناري", "سيبر", "سيول",
+                    "ستراتيج", "ستوكهو", "ستين", "ستون", "سنوات", "سنوي", "سنغاف", "سندات", "ستاند",
+                    "سيدني", "سينا");
+
+    private final ArabicLexicon lexicon;
+    private final SpeechReader speech;
+
+    ArabicContent(ArabicLexicon lexicon, SpeechReader speech) {
+        this.lexicon = lexicon;
+        this.speech = speech;
+    }
+
+    /** What a content clause says of the speaker's own will: null where it only tells. */
+    @Nullable Carried clause(Clause clause, int start, int end) {
+        Carried call = called(clause, start, end);
+        if (call != null) {
+            return call;
+        }
+        int first = clause.is(start, Kind.QUOTE) ? start + 1 : start;
+        boolean ofOwn =
+                clause.starting(first + 1) instanceof Mention.Group group
+                        && group.kind() == Mention.Group.Kind.OWN;
+        Carried noun = speech.owned(clause, first, ofOwn);
+        if (noun != null) {
+            return noun;
+        }
+        int own = ownSide(clause, start, end);
+        if (own < 0) {
+            return null;
+        }
+        if (refuses(clause, own, end)) {
+            return new Carried(lexicon.frame("Rejection"), "ar/rejection#not", own);
+        }
+        if (persists(clause, own)) {
+            return new Carried(lexicon.frame("Commitment"), "ar/commitment#persists", own);
+        }
+        for (int i = own; i < Math.min(end, own + 4); i++) {
+            if (clause.is(i, Kind.COMMA) || clause.isThat(i) && i > own) {
+                return null;
+            }
+            Carried carried =
+                    clause.isWord(i) && clause.covering(i) == null ? ownAct(clause, i) : null;
+            boolean will = carried != null && carried.rule().endsWith("#will");
+            if (carried != null) {
+                return will ? new Carried(carried.frame(), carried.rule(), own - 1) : carried;
+            }
+        }
+        return null;
+    }
+
+    /** "(that) X must …", "(that) it is on X to …": what is called for. */
+    private @Nullable Carried called(Clause clause, int start, int end) {
+        int duty = duty(clause, start, end);
+        if (duty >= 0) {
+            Mention whose = aimed(clause, duty);
+            return new Carried(lexicon.frame("Appeal"), "ar/appeal#duty", duty, whose);
+        }
+        for (int i = start; i < Math.min(end, start + MODAL_REACH); i++) {
+            if (clause.isWord(i)
+                    && !RELATIVE.contains(clause.form(i - 1))
+                    && (lexicon.isModal(clause.form(i))
+                            || lexicon.isModal(clause.form(i) + " " + clause.form(i + 1)))
+                    && !onlyKnown(clause, i)
+                    && !TIME.contains(clause.form(i + 1))) {
+                Mention whose = clause.form(i + 1).equals("علي") ? aimed(clause, i + 1) : null;
+                return new Carried(lexicon.frame("Appeal"), "ar/appeal#modal", i, whose);
+            }
+        }
+        return null;
+    }
+
+    /** "You must know that": told, and not called for. */
+    private static boolean onlyKnown(Clause clause, int modal) {
+        for (int i = modal + 1; i < modal + 4; i++) {
+            if (KNOWING.matcher(clause.form(i)).matches()) {
+                return true;
+            }
+            if (!MUST_NOT.contains(clause.form(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Where a content clause begins with "it is on …"; -1 where it does not. */
+    private static int duty(Clause clause, int start, int end) {
+        int i = start;
+        while (i < end && (clause.is(i, Kind.QUOTE) || clause.form(i).equals("ان"))) {
+            i++;
+        }
+        if (ON_ONE.contains(clause.form(i))) {
+            return duty(clause, i + 1) ? i : -1;
+        }
+        if (!clause.form(i).equals("علي") || NO_DUTY.contains(clause.form(i + 1))) {
+            return -1;
+        }
+        Mention whose = aimed(clause, i);
+        if (whose != null) {
+            return duty(clause, whose.to()) ? i : -1;
+        }
+        for (int that = i + 2; that < Math.min(end, i + DUTY_REACH); that++) {
+            if (clause.form(that).equals("ان") || clause.form(that).equals("الا")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what one must do stands here: "that …" or a verbal noun. */
+    private static boolean duty(Clause clause, int i) {
+        String form = clause.form(i);
+        return form.equals("ان")
+                || form.equals("الا")
+                || clause.isWord(i)
+                        && clause.covering(i) == null
+                        && form.length() > 2
+                        && !form.endsWith("ا")
+                        && !form.startsWith("ب");
+    }
+
+    /** Whose the duty is that the word "on" at a place tells of; null where no side is named. */
+    private static @Nullable Mention aimed(Clause clause, int on) {
+        Mention whose = clause.starting(on) == null ? clause.starting(on + 1) : clause.starting(on);
+        return whose != null && Recipients.sides(whose) ? whose : null;
+    }
+
+    /** What a content clause says of the will of a subject that it names. */
+    FrameMatch.@Nullable Own named(Clause clause, int start, int end) {
+        int i = start;
+        while (i < end && clause.is(i, Kind.QUOTE)) {
+            i++;
+        }
+        Mention mention = clause.starting(i);
+        if (mention == null || !SubjectFinder.acts(mention) || mention.lead().hasPreposition()) {
+            return null;
+        }
+        if (refuses(clause, mention.to(), end)) {
+            return new FrameMatch.Own(mention, lexicon.frame("Rejection"), "ar/rejection#not");
+        }
+        if (persists(clause, mention.to())) {
+            return new FrameMatch.Own(
+                    mention, lexicon.frame("Commitment"), "ar/commitment#persists");
+        }
+        for (int at = mention.to(); at < Math.min(end, mention.to() + 2); at++) {
+            Carried carried =
+                    clause.isWord(at) && clause.covering(at) == null ? ownAct(clause, at) : null;
+            if (carried != null) {
+                return new FrameMatch.Own(mention, carried.frame(), carried.rule());
+            }
+        }
+        return null;
+    }
+
+    /** "(said that it) will not accept", "cannot agree". */
+    private static boolean refuses(Clause clause, int at, int end) {
+        if (!NOT.contains(clause.form(at))) {
+            return false;
+        }
+        int i = at + 1;
+        while (i < Math.min(end, at + 4) && (CAN.contains(clause.form(i)) || clause.isThat(i))) {
+            i++;
+        }
+        return ACCEPTING.contains(clause.form(i));
+    }
+
+    /** "(said that it) will not give up". */
+    private static boolean persists(Clause clause, int at) {
+        return clause.form(at).equals("لن")
+                && YIELDING.matcher(clause.form(at + 1)).matches();
+    }
+
+    private @Nullable Carried ownAct(Clause clause, int i) {
+        for (Use use : lexicon.uses(clause.form(i))) {
+            if (use instanceof Use.Adjective adjective
+                    && !use.split().article()
+                    && !use.split().hasPreposition()) {
+                return new Carried(adjective.frame(), adjective.rule(), i);
+            }
+            if (future(use)) {
+                return new Carried(lexicon.frame("Commitment"), "ar/commitment#will", i);
+            }
+        }
+        String form = clause.form(i);
+        return isFuture(form)
+                ? new Carried(lexicon.frame("Commitment"), "ar/commitment#will", i)
+                : null;
+    }
+
+    private static boolean future(Use use) {
+        return use instanceof Use.Verb verb && verb.split().future()
+                || use instanceof Use.Light light && light.split().future();
+    }
+
+    /** A verb that the lexicon does not know, behind the particle of the future. */
+    private static boolean isFuture(String form) {
+        boolean particle = form.startsWith("سي") || form.startsWith("ست") || form.startsWith("سن");
+        return form.equals("سوف")
+                || particle
+                        && form.length() > 4
+                        && !form.endsWith("ه")
+                        && NO_FUTURE.stream().noneMatch(form::startsWith);
+    }
+
+    /**
+     * Where the speaker's own side ends at the beginning of a content clause; -1 where another is
+     * the subject.
+     */
+    private int ownSide(Clause clause, int start, int end) {
+        if (start > clause.from
+                && clause.isThat(start - 1)
+                && endsWithPronoun(clause.form(start - 1))) {
+            return start;
+        }
+        int i = start;
+        while (i < end && (clause.is(i, Kind.QUOTE) || clause.isThat(i))) {
+            if (clause.form(i).equals("انا") && clause.inQuote(i)) {
+                return i + 1; // "I am …"
+            }
+            i++;
+        }
+        if (clause.starting(i) instanceof Mention.Group group
+                && group.kind() == Mention.Group.Kind.OWN) {
+            return group.to();
+        }
+        if (clause.form(i).equals("نحن")
+                || clause.form(i).equals("اننا")
+                || clause.form(i).equals("انني")) {
+            return i + 1;
+        }
+        boolean not = NOT.contains(clause.form(i)) && firstPerson(clause, i + 1);
+        return clause.inQuote(i) && (not || firstPerson(clause, i)) ? i : -1;
+    }
+
+    private static boolean endsWithPronoun(String form) {
+        return form.endsWith("ها")
+                || form.endsWith("ه")
+                || form.endsWith("هما")
+                || form.endsWith("هم")
+                || form.endsWith("نا")
+                || form.endsWith("ني");
+    }
+
+    private boolean firstPerson(Clause clause, int i) {
+        String form = clause.form(i);
+        if (form.length() < 4 || clause.covering(i) != null) {
+            return false;
+        }
+        return form.startsWith("ن")
+                || form.startsWith("سن") && isFuture(form)
+                || form.startsWith("سا") && lexicon.uses(form).stream().anyMatch(this::mine);
+    }
+
+    /** "I will …". */
+    private boolean mine(Use use) {
+        return future(use)
+                && use instanceof Use.Verb verb
+                && verb.form().person() == VerbForm.Person.FIRST;
+    }
+}

@@ -1,0 +1,92 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What Arabic words of speech do, and by whom, in sentences written for these tests. */
+class ArabicSpeechTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    وقال المندوب الغاني: "سنتمسك بحقوقنا كاملة". | Commitment GH
+                    وأضاف الرئيس الكيني: "لن نتراجع عن قرارنا". | Commitment KE
+                    قالت وزيرة الخارجية الأوغندية إن على رواندا سحب قواتها من الحدود. | Appeal UG > RW
+                    قال الرئيس الكيني: "علينا حماية حدودنا من المهربين". | Appeal KE
+                    أكد وزير الخارجية البيروفي أن حسن الجوار يقتضي احترام السيادة. | Appeal PE
+                    قال الرئيس الغاني إنه يجب على توغو أن تفتح المعبر. | Appeal GH > TG
+                    قال الرئيس الغاني إنه يجب أن نعرف أن الطريق طويل. | Affirmation GH
+                    قال الرئيس الغاني إن الأمر يتطلب وقتا. | Affirmation GH
+                    شدد الرئيس الغاني على أن بلاده لا تخشى التهديدات. | Affirmation GH
+                    قالت كينيا إنها منفتحة على المقترح. | Intention KE
+                    """)
+    void tellsWhatWordsSaidDo(String text, String act) {
+        assertThat(Articles.acts(text)).containsExactly(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    هاجم الرئيس التشادي نظيره السوداني في كلمة متلفزة. | Condemnation TD > SD
+                    هاجم الجيش التشادي مواقع للمتمردين. | MilitaryAction TD
+                    استبعد وزير المالية الكيني أن يرتفع التضخم. | Affirmation KE
+                    استبعدت كينيا العرض الغاني. | Rejection KE > GH
+                    يأمل الرئيس الكيني من غانا أن تطلق سراح الموقوفين. | Appeal KE > GH
+                    تريد كينيا من غانا أن تغير سلوكها. | Demand KE > GH
+                    استفسر الوزير الغاني من السفير الكيني عن الحادث. | Appeal GH > KE
+                    قللت غانا من أهمية القرار. | Affirmation GH
+                    اعتذرت غانا عن عدم استضافة المعرض. | Rejection GH
+                    عزت غانا التأخير إلى سوء الأحوال الجوية. | Affirmation GH
+                    """)
+    void tellsVerbsApart(String text, String act) {
+        assertThat(Articles.acts(text)).containsExactly(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    قوبلت تصريحات الوزير الغاني برفض من كينيا. | Rejection KE > GH
+                    واجه قرار غانا انتقادات واسعة من توغو. | Condemnation TG > GH
+                    حظي القرار بدعم من كينيا. | Support KE
+                    أثارت تصريحات الوزير الغاني استياء كينيا. | Concern KE > GH
+                    أثارت الخطوة قلقا لدى تركيا. | Concern TR
+                    """)
+    void readsWhatComesFromAnother(String text, String act) {
+        assertThat(Articles.acts(text)).contains(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    أكد الشيخ سعد بن ناصر، وزير الخارجية القطري، مساء الأحد، وقوف بلاده مع لبنان. | Support QA > LB
+                    وأكد الرئيس الغاني، حرص بلاده، على تعزيز التعاون مع كينيا. | Commitment GH > KE
+                    وجدد الوزير الكيني في هذا الصدد، خلال افتتاح معرض، التزام كينيا بالقرار. | Commitment KE
+                    """)
+    void findsWhatIsSaidPastAsides(String text, String act) {
+        assertThat(Articles.acts(text)).containsExactly(act);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ويكتب الرئيس الغاني مقالات في صحيفة محلية.",
+                "وكان الوزير الكيني يشير إلى الحادث الذي وقع في أكرا.",
+                "نسأل الله أن يحفظ الرئيس الكيني.",
+                "المسافة بين غانا وبين كينيا بعيدة، ومعلوم أن الطريق صعب.",
+                "واجه الرئيس الغاني انتقادات بسبب انسحاب بلاده من كأس العالم."
+            })
+    void tellsNoActWhereNoneIsDone(String text) {
+        assertThat(Articles.acts(text)).isEmpty();
+    }
+}
