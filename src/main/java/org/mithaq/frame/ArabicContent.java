@@ -44,8 +44,8 @@ final class ArabicContent {
     /** Of whom something is asked: "it is on you to …". */
     private static final Set<String> ON_ONE =
             Set.of(
-                    "علينا", "عليهم", "عليكم", "عليه", "عليها", "عليك", "عليهما", "وعلينا", "وعليهم",
-                    "وعليه", "وعليها", "فعلينا", "فعليهم");
+                    "علينا", "عليهم", "عليكم", "عليه", "عليها", "عليك", "عليهما", "وعلينا",
+                    "وعليهم", "وعليه", "وعليها", "فعلينا", "فعليهم");
 
     private static final Set<String> NO_DUTY = Set.of("الرغم", "اساس", "راس", "صله", "علم", "حد");
 
@@ -222,8 +222,7 @@ final class ArabicContent {
 
     /** "(said that it) will not give up". */
     private static boolean persists(Clause clause, int at) {
-        return clause.form(at).equals("لن")
-                && YIELDING.matcher(clause.form(at + 1)).matches();
+        return clause.form(at).equals("لن") && YIELDING.matcher(clause.form(at + 1)).matches();
     }
 
     private @Nullable Carried ownAct(Clause clause, int i) {

@@ -59,11 +59,7 @@ final class Senders {
      * null where no one stands there.
      */
     static @Nullable Mention sender(
-            Clause clause,
-            Trigger.Verbal verb,
-            Rule rule,
-            SubjectFinder.Found found,
-            int end) {
+            Clause clause, Trigger.Verbal verb, Rule rule, SubjectFinder.Found found, int end) {
         int noun = noun(clause, verb.at(), rule, end);
         if (noun < 0) {
             return null;
@@ -87,8 +83,7 @@ final class Senders {
             }
         }
         boolean told =
-                found.subject() instanceof Subject.Named
-                        && GETTING.contains(verb.entry().lemma());
+                found.subject() instanceof Subject.Named && GETTING.contains(verb.entry().lemma());
         Mention far = told ? Recipients.behind(clause, noun + 1, end, "من") : null;
         return far != null && Recipients.sides(far) ? far : null;
     }

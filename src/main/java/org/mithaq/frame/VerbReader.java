@@ -34,8 +34,8 @@ final class VerbReader {
             Set.of("اعتقد", "توقع", "ذكر", "رجح", "ظن", "زعم", "قال", "انتظر", "افترض");
 
     /** Verbs of answering and judging: what they are about is another's act. */
-    private static final Set<String> ANSWERS = Set.of(
-                    "رد", "علق", "عقب", "أجاب", "وصف", "اعتبر", "قلل", "هون", "عزا", "أرجع");
+    private static final Set<String> ANSWERS =
+            Set.of("رد", "علق", "عقب", "أجاب", "وصف", "اعتبر", "قلل", "هون", "عزا", "أرجع");
 
     /** Nouns that tell what must be done, by whomever: "stressed the need to hold X to account". */
     private static final Set<String> NEEDED =
@@ -134,11 +134,7 @@ final class VerbReader {
 
     /** "قوبل القرار برفض من غانا": done by the one from whom it comes, towards the subject. */
     private @Nullable FrameMatch received(
-            Clause clause,
-            Trigger.Verbal trigger,
-            Rule rule,
-            SubjectFinder.Found found,
-            int end) {
+            Clause clause, Trigger.Verbal trigger, Rule rule, SubjectFinder.Found found, int end) {
         Mention sender = Senders.sender(clause, trigger, rule, found, end);
         if (sender == null) {
             return null;
@@ -171,8 +167,7 @@ final class VerbReader {
         FrameMatch.Own own = null;
         boolean answers = ANSWERS.contains(trigger.entry().lemma());
         SpeechReader.Carried carried = answers ? null : speech.noun(clause, after, end);
-        boolean several =
-                carried != null && SEVERAL.matcher(clause.form(carried.at())).matches();
+        boolean several = carried != null && SEVERAL.matcher(clause.form(carried.at())).matches();
         carried = several && !rule.has("carrier") ? null : carried; // "denied the accusations"
         if (carried == null && rule.has("carrier") && rule.with().contains("عن")) {
             carried = speech.behindAbout(clause, after, end);
@@ -223,7 +218,10 @@ final class VerbReader {
             int end) {
         Frame frame = meaning.frame();
         int at = trigger.at();
-        int start = contentFrom > 0 ? contentFrom : VerbSpan.objectStart(clause, rule, found.after(), end);
+        int start =
+                contentFrom > 0
+                        ? contentFrom
+                        : VerbSpan.objectStart(clause, rule, found.after(), end);
         boolean joint = rule.has("joint") && meaning.at() < 0;
         int past = clause.pastAside(Math.max(found.after(), meaning.at() + 1));
         boolean needed = meaning.at() >= 0 && NEEDED.contains(clause.stem(meaning.at()));
@@ -232,10 +230,11 @@ final class VerbReader {
                 aimed != null
                         ? SubjectFinder.group(clause, aimed, end)
                         : needed
-                        ? List.of()
-                        : joint
-                                ? Recipients.partners(clause, frame, at, past, end)
-                                : Recipients.recipients(clause, frame, at, past, found, end);
+                                ? List.of()
+                                : joint
+                                        ? Recipients.partners(clause, frame, at, past, end)
+                                        : Recipients.recipients(
+                                                clause, frame, at, past, found, end);
         List<Mention.Instrument> instruments =
                 rule.has("instrument") ? RuleMatcher.instruments(clause, at, end) : List.of();
         int to = Math.max(Math.max(found.after(), at + 1), meaning.at() + 1);
