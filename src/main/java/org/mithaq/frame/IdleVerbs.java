@@ -31,9 +31,10 @@ final class IdleVerbs {
         };
     }
 
-    /** "Speaking in", "speaking to": how something is said, and not what. */
+    /** "Speaking in", "speaking to": how something is said, and not what; "(and) facing". */
     static boolean idle(Clause clause, int i, Use.Participle use) {
-        return use.entry().lemma().equals("تحدث") && !clause.form(i + 1).equals("عن");
+        return use.entry().lemma().equals("تحدث") && !clause.form(i + 1).equals("عن")
+                || use.entry().rules().stream().allMatch(rule -> rule.has("received"));
     }
 
     private static boolean thatBehind(Clause clause, int next) {
