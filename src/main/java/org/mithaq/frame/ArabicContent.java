@@ -37,6 +37,11 @@ final class ArabicContent {
     private static final Set<String> TIME =
             Set.of("وقتا", "الوقت", "زمنا", "صبرا", "سنوات", "اشهرا", "عقودا", "سنين", "جهدا");
 
+    private static final Pattern NEEDING =
+            Pattern.compile("[يت](تطلب|ستوجب|ستلزم|ستدعي|قتضي|حتاج)|بحاجه");
+
+    private static final Set<String> NO = Set.of("لا", "لم", "ولا", "ولم", "ليس", "ليست", "لن");
+
     private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين");
 
     private static final Set<String> MUST_NOT = Set.of("الا", "ان", "لنا", "علينا", "عليهم");
@@ -57,7 +62,11 @@ final class ArabicContent {
             List.of(
                     "سياس", "سياد", "سيار", "سياح", "سياق", "سيطر", "سيناري", "سيبر", "سيول",
                     "ستراتيج", "ستوكهو", "ستين", "ستون", "سنوات", "سنوي", "سنغاف", "سندات", "ستاند",
-                    "سيدني", "سينا");
+                    "سيدني", "سينا", "سنتشري", "سنترال", "سنتكوم", "سنتر", "سنكون", "سنقول",
+                    "سنري");
+
+    /** What one says only to say it: "I will be frank", "I will say". */
+    private static final Set<String> PHRASES = Set.of("ساكون", "ساقول", "ساذكر", "ساسال");
 
     private final ArabicLexicon lexicon;
     private final SpeechReader speech;
@@ -118,6 +127,7 @@ final class ArabicContent {
                     && (lexicon.isModal(clause.form(i))
                             || lexicon.isModal(clause.form(i) + " " + clause.form(i + 1)))
                     && !onlyKnown(clause, i)
+                    && !needless(clause, i)
                     && !TIME.contains(clause.form(i + 1))) {
                 Mention whose = clause.form(i + 1).equals("علي") ? aimed(clause, i + 1) : null;
                 return new Carried(lexicon.frame("Appeal"), "ar/appeal#modal", i, whose);
@@ -137,6 +147,12 @@ final class ArabicContent {
             }
         }
         return false;
+    }
+
+    /** "Does not need": what is not needed is not called for. */
+    private static boolean needless(Clause clause, int modal) {
+        return NEEDING.matcher(clause.form(modal)).matches()
+                && NO.contains(clause.form(modal - 1));
     }
 
     /** Where a content clause begins with "it is on …"; -1 where it does not. */
@@ -243,7 +259,9 @@ final class ArabicContent {
     }
 
     private static boolean future(Use use) {
-        return use instanceof Use.Verb verb && verb.split().future()
+        return use instanceof Use.Verb verb
+                        && verb.split().future()
+                        && !verb.entry().rules().stream().allMatch(rule -> rule.has("received"))
                 || use instanceof Use.Light light && light.split().future();
     }
 
@@ -303,7 +321,9 @@ final class ArabicContent {
         }
         return form.startsWith("ن")
                 || form.startsWith("سن") && isFuture(form)
-                || form.startsWith("سا") && lexicon.uses(form).stream().anyMatch(this::mine);
+                || form.startsWith("سا")
+                        && !PHRASES.contains(form)
+                        && lexicon.uses(form).stream().anyMatch(this::mine);
     }
 
     /** "I will …". */

@@ -22,6 +22,9 @@ public final class ArabicFrameFinder implements FrameFinder {
     /** Verbs whose pronoun mostly means a thing: "and called it a mistake". */
     private static final Set<String> OF_THINGS = Set.of("اعتبر", "وصف", "رفض", "أعلن", "أكد");
 
+    private static final Set<String> WE =
+            Set.of("نحن", "فاننا", "واننا", "اننا", "انني", "لكننا", "ولكننا", "ان");
+
     /** How far behind its beginning reported speech may name its own first act. */
     private static final int OWN_REACH = 40;
 
@@ -31,12 +34,15 @@ public final class ArabicFrameFinder implements FrameFinder {
     private final LightReader light;
     private final SaidReader said;
     private final JoinedNouns joined;
+    private final SpeechNouns spoken;
 
     public ArabicFrameFinder(ArabicLexicon lexicon) {
         ArabicDeeds nouns = new ArabicDeeds(lexicon);
         this.triggers = new TriggerFinder(lexicon);
         SpeechReader speech = new SpeechReader(lexicon);
-        this.verbs = new VerbReader(speech, new ArabicContent(lexicon, speech), nouns);
+        ArabicContent content = new ArabicContent(lexicon, speech);
+        this.verbs = new VerbReader(speech, content, nouns);
+        this.spoken = new SpeechNouns(content);
         this.nominal = new NominalReader(nouns);
         this.light = new LightReader(lexicon, nouns, speech);
         this.joined = new JoinedNouns(speech);
@@ -279,7 +285,13 @@ public final class ArabicFrameFinder implements FrameFinder {
          */
         private boolean ofSomeone(FrameMatch outer, FrameMatch inner) {
             boolean joined = clause.form(inner.trigger()).startsWith("و");
-            if (!(inner.subject() instanceof Subject.Carried) || !first || joined) {
+            boolean mine =
+                    inner.frame().speech()
+                            && opensOwnWords(inner.trigger())
+                            && inner.subject() instanceof Subject.Carried carried
+                            && carried.form() != null
+                            && carried.form().person() == VerbForm.Person.FIRST;
+            if (!(inner.subject() instanceof Subject.Carried) || !first || joined || mine) {
                 return false;
             }
             if (inner.trigger() > outer.contentFrom() + OWN_REACH) {
@@ -291,6 +303,11 @@ public final class ArabicFrameFinder implements FrameFinder {
                 }
             }
             return false;
+        }
+
+        /** Whether a clause of a speaker's own may begin with a word: no "while we …". */
+        private boolean opensOwnWords(int i) {
+            return clause.isMark(i - 1) || WE.contains(clause.form(i - 1));
         }
 
         private List<FrameMatch> read(Trigger trigger, int end, boolean inside) {
@@ -320,7 +337,22 @@ public final class ArabicFrameFinder implements FrameFinder {
 
         private @Nullable FrameMatch nominal(Trigger.Nominal noun, int end) {
             FrameMatch deed = ofGuest(nominal.read(clause, noun, end));
-            return deed == null ? SpeechNouns.read(clause, noun, end) : deed;
+            return deed == null ? toGuest(spoken.read(clause, noun, end)) : deed;
+        }
+
+        /** "زار الوزير غانا بدعوة من نظيره": it is the visitor who was invited. */
+        private @Nullable FrameMatch toGuest(@Nullable FrameMatch call) {
+            FrameMatch last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
+            boolean invited =
+                    call != null
+                            && last != null
+                            && call.frame().is("Appeal")
+                            && last.frame().is("Visit")
+                            && clause.form(call.trigger()).endsWith("دعوه")
+                            && call.others().isEmpty();
+            return call != null && last != null && invited && last.subject() instanceof Subject.Named named
+                    ? call.towards(named.mentions())
+                    : call;
         }
 
         /** "استقبل الوزير نظيره لدى وصوله إلى …": it is the one received who arrives. */
@@ -357,12 +389,11 @@ public final class ArabicFrameFinder implements FrameFinder {
         }
 
         private boolean opensContent(Trigger trigger, FrameMatch match) {
-            if (!(trigger instanceof Trigger.Verbal verbal)
-                    || !match.frame().speech()
-                    || match.contentTo() <= match.contentFrom()) {
+            boolean tells = trigger instanceof Trigger.Verbal || trigger instanceof Trigger.Nominal;
+            if (!tells || !match.frame().speech() || match.contentTo() <= match.contentFrom()) {
                 return false;
             }
-            for (int i = verbal.at() + 1; i <= match.contentFrom(); i++) {
+            for (int i = trigger.at() + 1; i <= match.contentFrom(); i++) {
                 if (clause.isThat(i) || clause.is(i, Kind.COLON) || clause.is(i, Kind.QUOTE)) {
                     return true;
                 }

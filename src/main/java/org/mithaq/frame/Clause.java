@@ -72,16 +72,26 @@ final class Clause {
         }
     }
 
-    /** Whether a quotation goes on from the sentence before: its first mark closes one. */
+    /**
+     * Whether a quotation goes on from the sentence before: its first mark closes one, and the next
+     * one opens another.
+     */
     private boolean beginsQuoted() {
+        boolean closes = false;
         for (int i = from; i < to; i++) {
             if (tokens.get(i).kind() == Kind.QUOTE) {
                 boolean behind = i > from && tokens.get(i - 1).end() == tokens.get(i).start();
                 boolean before = i + 1 < to && tokens.get(i + 1).start() == tokens.get(i).end();
-                return behind && !before;
+                if (closes) {
+                    return before;
+                }
+                if (!behind || before) {
+                    return false;
+                }
+                closes = true;
             }
         }
-        return false;
+        return closes;
     }
 
     /** What a preposition ends with where a pronoun is joined to it: "منه". */
@@ -249,7 +259,7 @@ final class Clause {
     int pastAside(int i) {
         if (is(i, Kind.DASH)) {
             int dash = i + 1;
-            while (dash < Math.min(to, i + 8) && !is(dash, Kind.DASH)) {
+            while (dash < Math.min(to, i + 8) && covering(dash) == null && !is(dash, Kind.DASH)) {
                 dash++;
             }
             return is(dash, Kind.DASH) ? dash + 1 : i;

@@ -1,6 +1,7 @@
 package org.mithaq.frame;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mithaq.mention.Mention;
 import org.mithaq.morphology.VerbForm;
 
@@ -8,6 +9,11 @@ import org.mithaq.morphology.VerbForm;
 final class IdleVerbs {
 
     private static final Set<String> PRAYED = Set.of("الله", "اللهم", "المولي");
+    private static final Pattern SAYING =
+            Pattern.compile(
+                    "[ان](شكر|عرب|عبر|وكد|كد|قول|شير|شيد|هني|رحب|ذكر|ضيف|وضح|نوه|تقدم|توجه|شدد|حيي"
+                            + "|علن|بدي|سجل|وجه|ثمن|كرر|جدد|عتذر|بلغ|خبر|عزي)(كم|ك|ه|ها|هم)?");
+
     private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت");
 
     /** How far before a verb "was" stands that makes it a remark of the article's own. */
@@ -20,6 +26,9 @@ final class IdleVerbs {
             return true; // "may God keep him", "we ask God"
         }
         return switch (use.entry().lemma()) {
+            case "ود", "أراد", "أحب" -> polite(clause, i, use.form());
+            case "اعتبر" -> regarded(clause, i, use.form());
+            case "أبلغ" -> told(clause, i, use);
             case "كتب" -> use.split().hasPronoun(); // "the lines that he wrote"
             case "عقب" -> // "after", and not: commented
                     use.split().conjunction() == 0
@@ -33,8 +42,37 @@ final class IdleVerbs {
 
     /** "Speaking in", "speaking to": how something is said, and not what; "(and) facing". */
     static boolean idle(Clause clause, int i, Use.Participle use) {
-        return use.entry().lemma().equals("تحدث") && !clause.form(i + 1).equals("عن")
+        boolean of = clause.form(i + 1).equals("عن") || clause.form(i + 2).equals("عن");
+        return use.entry().lemma().equals("تحدث") && !of
                 || use.entry().rules().stream().allMatch(rule -> rule.has("received"));
+    }
+
+    /** "(points) that he told the leaders": a relative clause about what precedes it. */
+    private static boolean told(Clause clause, int i, Use.Verb use) {
+        return use.split().hasPronoun()
+                && use.split().conjunction() == 0
+                && i > clause.from
+                && clause.isWord(i - 1)
+                && clause.covering(i - 1) == null
+                && !VerbReader.continues(clause.form(i - 1))
+                && !thatBehind(clause, i + 1);
+    }
+
+    /** "I should like to thank": what one would like to say is said. */
+    private static boolean polite(Clause clause, int i, VerbForm form) {
+        return form.person() == VerbForm.Person.FIRST
+                && clause.form(i + 1).equals("ان")
+                && SAYING.matcher(clause.form(i + 2)).matches();
+    }
+
+    /** "يعتبر واحدا من": it is regarded as, by no one in particular. */
+    private static boolean regarded(Clause clause, int i, VerbForm form) {
+        return form.tense() == VerbForm.Tense.IMPERFECT
+                && form.person() == VerbForm.Person.THIRD
+                && form.number() == VerbForm.Number.SINGULAR
+                && clause.starting(i + 1) == null
+                && clause.covering(i - 1) == null
+                && !thatBehind(clause, i + 1);
     }
 
     private static boolean thatBehind(Clause clause, int next) {

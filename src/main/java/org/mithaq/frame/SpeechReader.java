@@ -25,6 +25,9 @@ final class SpeechReader {
     /** Verbs whose verbal noun names a thing rather than the voicing of it: "its proposal". */
     private static final Set<String> NOT_VOICED = Set.of("اقترح", "طلب", "بحث", "أمل");
 
+    /** "Necessarily", "in answer to". */
+    private static final Set<String> NO_NOUNS = Set.of("بالضروره", "استجابه", "تلبيه");
+
     /** One's own priorities: nothing that is called for. */
     private static final Pattern PRIORITIES = Pattern.compile("[وبل]?اولويات(ه|ها|هم|هما|نا)");
 
@@ -69,10 +72,11 @@ final class SpeechReader {
         int from = told ? after - 1 : after;
         int stop = Math.min(end, after + NOUN_REACH);
         for (int i = from; i < stop; i++) {
-            if (clause.isThat(i)
-                    || clause.is(i, Kind.COLON)
-                    || clause.is(i, Kind.QUOTE) && i > from + 1) {
+            if (clause.isThat(i) || clause.is(i, Kind.COLON)) {
                 return null;
+            }
+            if (clause.is(i, Kind.QUOTE)) {
+                return i > from + 1 ? null : quoted(clause, i + 1);
             }
             if (clause.is(i, Kind.COMMA)) {
                 boolean apart = i <= from + 1 || adverbial(clause, from) && i < from + ADVERB;
@@ -100,12 +104,36 @@ final class SpeechReader {
         return null;
     }
 
+    /** "(affirmed) "the rejection of …"": a quotation that begins with such a noun. */
+    private @Nullable Carried quoted(Clause clause, int i) {
+        for (int at = i; at < i + NOUN_REACH && !clause.isThat(at); at++) {
+            if (clause.is(at, Kind.QUOTE) || clause.is(at, Kind.COMMA)) {
+                return null;
+            }
+            if (!clause.isWord(at) || clause.covering(at) != null) {
+                continue;
+            }
+            Carried carried = speechNoun(clause, at);
+            if (carried != null) {
+                return carried;
+            }
+            boolean acts = lexicon.uses(clause.form(at)).stream().anyMatch(Use.Verb.class::isInstance);
+            if (acts) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** The comma that closes the asides that begin at a comma; -1 where none closes them. */
     private int pastAsides(Clause clause, int comma, int end) {
         int close = comma;
         for (int asides = 0; asides < ASIDES; asides++) {
             int next = clause.untilComma(close + 1, Math.min(end, close + ASIDE));
-            if (!clause.is(next, Kind.COMMA) || opensClause(clause, close + 1, next)) {
+            boolean aside = adverbial(clause, close + 1) || clause.covering(close + 1) != null;
+            if (!clause.is(next, Kind.COMMA)
+                    || asides > 0 && !aside
+                    || opensClause(clause, close + 1, next)) {
                 return asides == 0 ? -1 : close;
             }
             close = next;
@@ -276,9 +304,10 @@ final class SpeechReader {
     /** "Necessarily", "its priorities", "(we) discussed": words that only look like such nouns. */
     private boolean idle(Clause clause, int i) {
         String form = clause.form(i);
-        return form.equals("بالضروره")
+        return NO_NOUNS.contains(form)
                 || PRIORITIES.matcher(form).matches()
-                || form.endsWith("نا")
+                || form.startsWith("ب")
+                        && form.endsWith("نا")
                         && clause.spoken(i)
                         && lexicon.uses(form).stream()
                                 .anyMatch(

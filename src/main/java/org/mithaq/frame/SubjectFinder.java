@@ -186,8 +186,8 @@ final class SubjectFinder {
             return new Found(new Subject.Named(List.of(whole)), behind(clause, whole), false);
         }
         if (HEADS.contains(clause.form(next))
-                || AGENTS.contains(clause.stem(next))
-                || AGENTS.contains(clause.stem(i))) {
+                || agent(clause, next, form)
+                || agent(clause, i, form)) {
             return new Found(new Subject.Carried(form), next, true);
         }
         if (i > next && QUANTIFIERS.contains(clause.form(i - 1))) {
@@ -207,6 +207,14 @@ final class SubjectFinder {
                 && entry.lemma().equals("زار")
                 && mention instanceof Mention.Actor actor
                 && (actor.manner() == Manner.NAME || actor.manner() == Manner.CAPITAL);
+    }
+
+    /** Whether a word is a doer that no mention names, and fits the verb. */
+    private static boolean agent(Clause clause, int i, VerbForm form) {
+        String stem = clause.stem(i);
+        boolean many = stem.endsWith("ات") && stem.length() > 4;
+        boolean object = many && form.gender() == VerbForm.Gender.MASCULINE && !form.passive();
+        return AGENTS.contains(stem) && !object; // "واتهم السلطات": he accused them
     }
 
     /**

@@ -19,6 +19,10 @@ final class TriggerFinder {
                     "اي", "كل", "بدون", "دون", "عدم", "حول", "بشان", "مع", "ضروره", "اهميه", "مجال",
                     "نحو", "هذه", "هذا", "اعاده", "مزيد", "عمليه", "سبل", "غير", "فرص", "جهود");
 
+    /** "I should like", "it is my pleasure": what follows is said. */
+    private static final Set<String> WISHING =
+            Set.of("اود", "اريد", "احب", "ارغب", "يسعدني", "يسرني", "يشرفني", "لي", "نود", "لنا");
+
     private static final Set<String> ACCORDING =
             Set.of("بحسب", "وبحسب", "وفقا", "ووفقا", "حسب", "وحسب", "طبقا", "وطبقا");
     private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهم", "اياهما");
@@ -29,7 +33,7 @@ final class TriggerFinder {
     private static final Set<String> GRAMMAR =
             Set.of(
                     "هناك", "وهناك", "هنالك", "لذلك", "ولذلك", "كذلك", "وكذلك", "علي", "وردا",
-                    "ردا", "فيصل", "مقررا", "مقرره", "المقرر", "واسع", "واسعه", "واسعا", "ابرزها",
+                    "ردا", "فيصل", "مقررا", "مقرره", "المقرر", "واسع", "واسعه", "واسعا", "تلبيه", "استجابه", "ابرزها",
                     "ابرزهم", "ابرزه", "وابرزها", "اضافه", "واضافه", "اجابه", "واجابه");
 
     /** "لهذه الغاية": a purpose, and not: its cancelling. */
@@ -208,6 +212,7 @@ final class TriggerFinder {
                 clause.is(i - 1, Kind.QUOTE)
                         || clause.is(i - 1, Kind.COLON)
                         || clause.form(i).startsWith("و")
+                        || clause.form(i - 1).equals("ان") && WISHING.contains(clause.form(i - 2))
                         || clause.form(i - 1).equals("انني")
                         || clause.form(i - 1).equals("انا");
         return form.person() == VerbForm.Person.FIRST
@@ -340,7 +345,8 @@ final class TriggerFinder {
                 || use.split().hasPreposition()
                 || use.split().hasPronoun()
                 || IdleVerbs.idle(clause, i, use)
-                || i == clause.from) {
+                || i == clause.from
+                || clause.is(i - 1, Kind.NUMBER)) { // "75 accused"
             return false;
         }
         String stem = use.split().stem();

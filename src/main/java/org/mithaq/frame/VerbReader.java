@@ -19,7 +19,7 @@ final class VerbReader {
                     "بينما", "انه", "انها", "انهما", "وكان", "وكانت", "ايضا", "كذلك", "جهته",
                     "جانبه", "جهتها", "جانبها", "بدوره", "بدورها", "سوف", "ذاته", "نفسه", "ذلك",
                     "ولكنه", "لكنه", "لكنها", "ولكنها", "لكنهم", "لكنهما", "نحن", "اننا", "باننا",
-                    "فاننا", "واننا", "انني", "بانني", "ونحن");
+                    "فاننا", "فانه", "فانها", "فانهما", "فانهم", "واننا", "انني", "بانني", "ونحن");
 
     /** Particles that only a verb follows: what stands before them may be its subject. */
     private static final Set<String> PARTICLES = Set.of("قد", "لم", "لن");
@@ -367,7 +367,13 @@ final class VerbReader {
                     || clause.covering(i) != null
                     || clause.dateEnds(i + 1);
         }
+        VerbForm form = trigger.form();
+        boolean mine =
+                form != null
+                        && form.person() == VerbForm.Person.FIRST
+                        && clause.form(at - 1).equals("ان");
         return joined
+                || mine
                 || at == clause.from
                 || clause.isMark(at - 1)
                 || CONTINUING.contains(clause.form(at - 1))

@@ -78,12 +78,45 @@ class ArabicSpeechTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    جاء ذلك وسط مخاوف كينيا من أن يقلل السد حصتها من المياه. | Concern KE
+                    يأتي هذا في ظل إصرار الرئيس الغاني على التمسك بخطته. | Commitment GH
+                    زار الرئيس الكيني غانا تلبية لدعوة رسمية من نظيره الغاني. | Appeal GH > KE
+                    جرى الاجتماع بناء على طلب من كينيا. | Appeal KE
+                    تأجل القرار بعد إعلان الرئيس الكيني أن على غانا سحب سفيرها. | Appeal KE > GH
+                    تأجل القرار عقب تأكيد غانا على أن الحدود مغلقة. | Affirmation GH
+                    تراجعت الأسهم وسط تهديدات كينيا بفرض رسوم. | Threat KE
+                    """)
+    void readsWhatNounsTellAsDone(String text, String act) {
+        assertThat(Articles.acts(text)).contains(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    وأضاف الوزير الغاني "أود أن أشكر كينيا على دعمها". | Praise GH > KE
+                    وقالت كينيا في بيان "في هذه الظروف الصعبة، نعرب عن قلقنا من التصعيد". | Concern KE
+                    قال الرئيس الكيني إن الوضع صعب. واتهم السلطات بمحاولة قمع الصحافة. | Condemnation KE
+                    """)
+    void readsTheWordsOfOneselfAndOfTheOneBefore(String text, String act) {
+        assertThat(Articles.acts(text)).contains(act);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "ويكتب الرئيس الغاني مقالات في صحيفة محلية.",
                 "وكان الوزير الكيني يشير إلى الحادث الذي وقع في أكرا.",
                 "نسأل الله أن يحفظ الرئيس الكيني.",
                 "المسافة بين غانا وبين كينيا بعيدة، ومعلوم أن الطريق صعب.",
+                "وقف الوزير مع رئيس غانا على المنصة.",
+                "ويعتبر \"سوق أكرا\" واحدا من أكبر الأسواق في غانا.",
+                "قضت محكمة في أكرا بسجن 12 متهما من توغو.",
                 "واجه الرئيس الغاني انتقادات بسبب انسحاب بلاده من كأس العالم."
             })
     void tellsNoActWhereNoneIsDone(String text) {
