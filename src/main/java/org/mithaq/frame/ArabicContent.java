@@ -151,8 +151,7 @@ final class ArabicContent {
 
     /** "Does not need": what is not needed is not called for. */
     private static boolean needless(Clause clause, int modal) {
-        return NEEDING.matcher(clause.form(modal)).matches()
-                && NO.contains(clause.form(modal - 1));
+        return NEEDING.matcher(clause.form(modal)).matches() && NO.contains(clause.form(modal - 1));
     }
 
     /** Where a content clause begins with "it is on …"; -1 where it does not. */

@@ -350,7 +350,10 @@ public final class ArabicFrameFinder implements FrameFinder {
                             && last.frame().is("Visit")
                             && clause.form(call.trigger()).endsWith("دعوه")
                             && call.others().isEmpty();
-            return call != null && last != null && invited && last.subject() instanceof Subject.Named named
+            return call != null
+                            && last != null
+                            && invited
+                            && last.subject() instanceof Subject.Named named
                     ? call.towards(named.mentions())
                     : call;
         }

@@ -77,8 +77,7 @@ final class SpeechNouns {
                 continue;
             }
             boolean upon = free && before.equals("علي") && UPON.contains(clause.form(at - 2));
-            boolean pointed =
-                    free && before.equals("الي") && clause.form(at - 2).endsWith("اشاره");
+            boolean pointed = free && before.equals("الي") && clause.form(at - 2).endsWith("اشاره");
             if (told.frame().is("Appeal") && (by || because || upon)) {
                 Mention sender = sender(clause, at);
                 if (sender != null) {

@@ -117,7 +117,8 @@ final class SpeechReader {
             if (carried != null) {
                 return carried;
             }
-            boolean acts = lexicon.uses(clause.form(at)).stream().anyMatch(Use.Verb.class::isInstance);
+            boolean acts =
+                    lexicon.uses(clause.form(at)).stream().anyMatch(Use.Verb.class::isInstance);
             if (acts) {
                 return null;
             }
