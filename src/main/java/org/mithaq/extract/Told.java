@@ -130,18 +130,31 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
     }
 
     /**
-     * "The minister urged the Kenyan side": an office that does not tell whose it is, is not of the
-     * one that it calls on.
+     * "The minister urged the Kenyan side", "and thanked the king": an office that does not tell
+     * whose it is, or one carried on, is not of the one that it calls on.
      */
     private static boolean addressesItself(FrameMatch match, Resolved who, Resolved others) {
+        boolean office =
+                match.subject() instanceof Subject.Named named
+                        && named.mentions().size() == 1
+                        && named.mentions().get(0) instanceof Mention.Office one
+                        && one.officeOf() == null;
+        boolean carried =
+                match.subject() instanceof Subject.Carried by
+                        && by.form() != null
+                        && by.form().person() == VerbForm.Person.THIRD
+                        && match.others().stream().allMatch(Told::isAddressed);
         return match.frame().speech()
                 && match.rule().startsWith("ar/")
-                && match.subject() instanceof Subject.Named named
-                && named.mentions().size() == 1
-                && named.mentions().get(0) instanceof Mention.Office office
-                && office.officeOf() == null
+                && (office || carried)
                 && others.actors().size() == 1
                 && who.actors().equals(others.actors());
+    }
+
+    /** "(thanks) to the king": a holder of an office whom a preposition points to. */
+    private static boolean isAddressed(Mention other) {
+        return (other instanceof Mention.Person || other instanceof Mention.Office)
+                && other.lead().hasPreposition();
     }
 
     /** "The parties must …" where the speaker would be one of the two: others are meant. */

@@ -16,9 +16,11 @@ final class Recipients {
                     "لها", "له");
 
     /** How many words about when and where may stand before whom one met. */
-    private static final int ADVERBS = 9;
+    private static final int ADVERBS = 16;
 
     private static final Set<String> TIMES = Set.of("ظهر", "عصر", "ليله", "اول", "من", "غد");
+
+    private static final Set<String> PLACED = Set.of("في", "لدي", "داخل", "عند");
 
     private static final Set<String> AIMING = Set.of("الي", "ل", "ضد");
 
@@ -220,18 +222,26 @@ final class Recipients {
                                         && office.officeOf() != null;
                 return one && !mention.lead().and() && i > after ? mention : null;
             }
-            boolean placed = clause.form(i).equals("في") || clause.form(i).equals("لدي");
+            boolean placed =
+                    PLACED.contains(clause.form(i))
+                            || clause.form(i).startsWith("ب")
+                                    && clause.isWord(i)
+                                    && clause.form(i).length() > 3;
             boolean told =
                     clause.dateAt(i) != null
                             || SubjectFinder.SKIPPED.contains(clause.form(i))
                             || TIMES.contains(clause.form(i))
-                            || clause.form(i).startsWith("ب") && clause.isWord(i)
+                            || clause.is(i, Kind.DASH)
                             || clause.is(i, Kind.COMMA);
-            if (mention != null) {
+            boolean wish = clause.is(i, Kind.DASH) && wishEnd(clause, i) > i;
+            if (wish) {
+                i = wishEnd(clause, i); // "– may God keep him –"
+            } else if (mention != null) {
                 i = mention.to();
             } else if (placed) {
-                Mention place = clause.starting(i + 1);
-                i = place == null ? i + 2 : place.to();
+                int noun = PLACED.contains(clause.form(i)) ? i + 1 : i;
+                Mention place = clause.starting(noun);
+                i = place == null ? pastPlace(clause, noun + 1) : place.to();
             } else if (told) {
                 i++;
             } else {
@@ -239,6 +249,27 @@ final class Recipients {
             }
         }
         return null;
+    }
+
+    /** Index behind the words that go on with the name of a place: "قصر الضيافة الجديد". */
+    private static int pastPlace(Clause clause, int at) {
+        int i = at;
+        while (clause.isWord(i)
+                && clause.starting(i) == null
+                && (clause.form(i).startsWith("ال") || clause.form(i).startsWith("لل"))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Index behind a wish between dashes; the first dash where there is none. */
+    private static int wishEnd(Clause clause, int dash) {
+        for (int i = dash + 2; i < dash + 6; i++) {
+            if (clause.is(i, Kind.DASH)) {
+                return i + 1;
+            }
+        }
+        return dash;
     }
 
     /** The other sides of a mutual act: its object, or those behind "مع" and "بين". */

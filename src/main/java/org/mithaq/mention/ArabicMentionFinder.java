@@ -328,8 +328,8 @@ public final class ArabicMentionFinder implements MentionFinder {
                 chosen = split;
             }
         }
-        if (best == null || chosen == null) {
-            return null;
+        if (best == null || chosen == null || reading.form(best.to()).startsWith("المرافق")) {
+            return null; // "(he and) the delegation with him"
         }
         NounPhraseReader.Tail tail = phrases.read(reading, best.to(), false);
         Lead lead = reading.lead(at, chosen);

@@ -50,6 +50,7 @@ public final class NameReader {
         }
         for (Split split : ArabicWords.splits(form)) {
             if (words.given.contains(split.key())
+                    || split.key().equals("بن")
                     || isFamily(split.key())
                     || isFamily(split.stem())) {
                 return true;
@@ -106,10 +107,21 @@ public final class NameReader {
         if (split.isBare()
                 || split.hasPronoun()
                 || split.future()
-                || !words.given.contains(form)
+                || !words.given.contains(form) && !form.equals("بن")
                 || words.given.contains(reading.form(at))
                 || words.isCommon(reading.form(at)) && !parts.isAli(reading, at)
                 || !parts.isSure(reading, at, form)) {
+            return null;
+        }
+        int end = end(reading, at, true, false);
+        int cut = reading.form(at).length() - form.length();
+        return end < at + 2 ? null : new Name(text(reading, at, end, cut), at, end, true);
+    }
+
+    /** A name whose given name may be another word, too, behind و; null where none is. */
+    @Nullable Name joined(Reading reading, int at, Split split) {
+        String form = split.key();
+        if (split.hasPronoun() || split.future() || !words.given.contains(form)) {
             return null;
         }
         int end = end(reading, at, true, false);
@@ -150,7 +162,7 @@ public final class NameReader {
                     i == start && given
                             || parts.mayBeName(reading, i, count)
                             || (count == 1 || filiation && count > 1 && form.startsWith("ال"))
-                                    && given
+                                    && (given || filiation)
                                     && parts.mayBeSurname(reading, i, announced);
             if (!fits || parts.isSurplus(reading, i, filiation, count)) {
                 break;
@@ -158,10 +170,12 @@ public final class NameReader {
             boolean last = count > 0 && parts.isFamily(reading.form(i));
             count++;
             end = ++i;
-            if (last) {
+            boolean hyphen =
+                    reading.is(i, Kind.DASH) && touches(reading, i) && reading.isWord(i + 1);
+            if (last && !hyphen) {
                 break;
             }
-            if (reading.is(i, Kind.DASH) && touches(reading, i) && reading.isWord(i + 1)) {
+            if (hyphen) {
                 i++;
             }
         }

@@ -149,7 +149,12 @@ final class NameWords {
     boolean isSurplus(Reading reading, int at, boolean filiation, int before) {
         String form = reading.form(at);
         boolean known = words.given.contains(form) || words.family.contains(form);
-        return !known && (before > 2 || filiation && before > 1 && !form.startsWith("ال"));
+        boolean last =
+                before == 2
+                        && !reading.isWord(at + 1)
+                        && "يتناسوبلفكم".indexOf(form.charAt(0)) < 0;
+        return !known
+                && (before > 2 || filiation && before > 1 && !form.startsWith("ال") && !last);
     }
 
     boolean isFamily(String form) {

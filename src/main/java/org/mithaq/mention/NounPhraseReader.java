@@ -14,6 +14,7 @@ import org.mithaq.text.ar.Split;
 final class NounPhraseReader {
 
     private static final int LONGEST = 9;
+
     private static final Set<String> AFFAIRS =
             Set.of(
                     "لشوون", "للشوون", "لشئون", "شوون", "الشوون", "المكلف", "المكلفه", "باسم",
@@ -35,12 +36,22 @@ final class NounPhraseReader {
     private static final Set<String> SIDES =
             Set.of("الجانب", "الطرف", "الوفد", "الشعب", "المسوولين", "السلطات", "الحكومه");
 
+    /** Words that end an office's head and may be joined by more of the kind. */
+    private static final Set<String> FIELDS = Set.of("الوزراء", "الجمهوريه", "البرلمان", "الدوله");
+
+    /** Whether one holds an office now. */
+    private static final Set<String> TENURE =
+            Set.of(
+                    "السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الجديد", "الجديده",
+                    "المعين", "المنتهيه", "الراحل");
+
     /** The country that an envoy serves in, where the words do not name it. */
     private static final Set<String> HOSTS = Set.of("المملكه", "البلاد", "الدوله", "السلطنه");
 
     private final ArabicWords words;
     private final ArabicGazetteer gazetteer;
     private final PhraseTrie<String> organs;
+    private final BodyParts units;
     private final Honorifics honorifics;
     private final OrganizationReader organizations;
     private final Set<String> portfolios = new HashSet<>();
@@ -55,6 +66,7 @@ final class NounPhraseReader {
         this.words = words;
         this.gazetteer = gazetteer;
         this.organs = organs;
+        this.units = new BodyParts(words, organs);
         this.honorifics = honorifics;
         for (String line : ArabicWords.lines("portfolios.txt")) {
             portfolios.add(Folding.fold(line));
@@ -74,6 +86,10 @@ final class NounPhraseReader {
         ActorRef of = null;
         int end = at;
         int i = at;
+        boolean field =
+                at > reading.from()
+                        && (portfolios.contains(reading.form(at - 1))
+                                || FIELDS.contains(reading.form(at - 1)));
         int bare = -1; // where a purpose begins that counts only if an owner follows
         while (i < reading.to() && i < at + LONGEST) {
             if (reading.is(i, Kind.QUOTE) && i + 1 < reading.to() && end == i && i == at) {
@@ -91,7 +107,7 @@ final class NounPhraseReader {
             ArabicGazetteer.Match name = gazetteer.name(reading.tokens(), i, reading.to());
             if (name != null
                     && (owns(name.split(), i == at || end == i)
-                            || of == null && ownsIn(name, end > at && end == i)
+                            || of == null && ownsIn(name, (end > at || field) && end == i)
                             || of != null && envoy && end == i && postedIn(name))) {
                 if (of != null && !(envoy && name.split().hasPreposition())) {
                     break;
@@ -156,6 +172,10 @@ final class NounPhraseReader {
                 if (seat != null && end > at && !seat.value().equals("-")) {
                     return new Tail(new ActorRef.State(seat.value()), seat.to(), false);
                 }
+                Tail whole = seat == null ? null : read(reading, seat.to(), false);
+                if (whole != null && whole.of() != null) {
+                    return new Tail(whole.of(), whole.to(), false);
+                }
                 Mention.Actor inside =
                         reading.isWord(i + 1) ? organizations.read(reading, i + 1) : null;
                 if (inside != null) {
@@ -165,8 +185,10 @@ final class NounPhraseReader {
             if (envoy
                     && i == end
                     && (form.equals("في") || form.equals("لدي") || form.equals("الي"))) {
-                int post = of == null ? -1 : post(reading, i + 1);
+                boolean named = form.equals("لدي") && reading.form(at - 1).startsWith("ال");
+                int post = of == null && !named ? -1 : post(reading, i + 1);
                 end = i = Math.max(post, end);
+                end = TENURE.contains(reading.form(end)) ? end + 1 : end;
                 break;
             }
             if (of == null && i == end && ownPortfolio(form)) {
@@ -179,10 +201,16 @@ final class NounPhraseReader {
             if (AFFAIRS.contains(form)
                     || LINKS.contains(form)
                     || portfolios.contains(form)
-                    || end > at && form.startsWith("و") && portfolios.contains(form.substring(1))
-                    || isAttribute(reading, i, end > at)) {
+                    || (end > at || field)
+                            && form.startsWith("و")
+                            && portfolios.contains(form.substring(1))
+                    || isAttribute(reading, i, end > at || field)) {
                 end = ++i;
                 continue;
+            }
+            Tail unit = of == null && i == end ? units.read(reading, i, this) : null;
+            if (unit != null) {
+                return unit;
             }
             if (of == null && bare < 0 && i == end && isPurpose(form)) {
                 bare = end;
@@ -217,7 +245,7 @@ final class NounPhraseReader {
     private PhraseTrie.@Nullable Hit<String> organ(Reading reading, int at) {
         PhraseTrie.Hit<String> best = null;
         for (Split split : ArabicWords.splits(reading.form(at))) {
-            if (!split.hasPreposition()
+            if ((!split.hasPreposition() || split.preposition() == 'ل' && split.article())
                     && !split.hasPronoun()
                     && !split.future()
                     && split.conjunction() == 0) {
@@ -234,6 +262,15 @@ final class NounPhraseReader {
             }
         }
         return best;
+    }
+
+    /** Index behind "لدى …", where an envoy serves, at a token; the token where none stands. */
+    int posted(Reading reading, int at) {
+        boolean told =
+                reading.form(at).equals("لدي")
+                        || reading.form(at).equals("في")
+                        || reading.form(at).equals("الي");
+        return told ? Math.max(at, post(reading, at + 1)) : at;
     }
 
     /** Index behind the country that an envoy is sent to; -1 where none stands there. */

@@ -1,6 +1,7 @@
 package org.mithaq.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Mention.Lead;
@@ -11,6 +12,9 @@ import org.mithaq.text.Token.Kind;
  * العطية".
  */
 final class OfficeReader {
+
+    private static final Set<String> TITLES =
+            Set.of("الأمير", "الأميرة", "الشيخ", "الملك", "السلطان", "الفريق", "اللواء");
 
     private final NameReader names;
     private final Honorifics honorifics;
@@ -128,7 +132,7 @@ final class OfficeReader {
      */
     Mention.Person apposed(Reading reading, Mention.Person person) {
         if (person.officeOf() != null) {
-            return person;
+            return further(reading, person, isPrince(person));
         }
         int next = person.to();
         boolean parted =
@@ -136,7 +140,7 @@ final class OfficeReader {
                         || reading.is(next, Kind.OPEN_BRACKET)
                         || reading.is(next, Kind.DASH);
         int office = parted ? next + 1 : next;
-        if (!reading.isWord(office) || !parted && reading.form(office).length() <= 3) {
+        if (!reading.isWord(office) || !parted && isShort(reading.form(office))) {
             return person;
         }
         OfficePhrase phrase = phrases.read(reading, office);
@@ -151,15 +155,62 @@ final class OfficeReader {
                 || !parted && phrase.split().article() && phrase.of() == null) {
             return person;
         }
-        boolean keeps = person.office() != null && phrase.of() == null;
-        return new Mention.Person(
-                person.from(),
-                phrase.to(),
-                person.lead(),
-                person.name(),
-                person.nameFrom(),
-                keeps ? person.office() : phrase.words(reading),
-                phrase.of());
+        boolean title =
+                person.office() != null
+                        && (person.office().indexOf(' ') < 0 || phrase.of() != null);
+        boolean keeps = person.office() != null && !title;
+        return further(
+                reading,
+                new Mention.Person(
+                        person.from(),
+                        phrase.to(),
+                        person.lead(),
+                        person.name(),
+                        person.nameFrom(),
+                        keeps ? person.office() : phrase.words(reading),
+                        phrase.of()),
+                true);
+    }
+
+    /** Whether a word is too short to begin an office right behind a name. */
+    private static boolean isShort(String form) {
+        return form.length() <= 3 && !form.equals("ولي") && !form.equals("ملك");
+    }
+
+    /** Whether a title of birth or rank is all that stands before a name. */
+    private static boolean isPrince(Mention.Person person) {
+        return person.office() != null && TITLES.contains(person.office());
+    }
+
+    /**
+     * A person with all further offices right behind: they are no one else's.
+     *
+     * @param told whether an office without a state goes on with the person's own
+     */
+    private Mention.Person further(Reading reading, Mention.Person person, boolean told) {
+        OfficePhrase phrase =
+                reading.isWord(person.to()) ? phrases.read(reading, person.to()) : null;
+        boolean own =
+                phrase != null
+                        && person.office() != null
+                        && phrase.split().isBare()
+                        && !phrase.plural()
+                        && phrase.to() > person.to() + 1
+                        && (phrase.of() == null
+                                ? told
+                                : person.officeOf() == null
+                                        || phrase.of().equals(person.officeOf()))
+                        && holder(reading, phrase) == null;
+        return phrase == null || !own
+                ? person
+                : new Mention.Person(
+                        person.from(),
+                        phrase.to(),
+                        person.lead(),
+                        person.name(),
+                        person.nameFrom(),
+                        person.office(),
+                        person.officeOf() == null ? phrase.of() : person.officeOf());
     }
 
     /** The lead of a person whose first word is one of courtesy. */

@@ -77,7 +77,27 @@ final class PersonReader {
                 return person(at, joined, reading.lead(at, split));
             }
         }
-        return family(reading, at);
+        Mention.Person listed = joined(reading, at);
+        return listed == null ? family(reading, at) : listed;
+    }
+
+    /** "… وخالد النعيمي وزير المالية": a further one of a list, whom the office behind shows. */
+    private Mention.@Nullable Person joined(Reading reading, int at) {
+        for (Split split : ArabicWords.splits(reading.form(at))) {
+            NameReader.Name name =
+                    split.conjunction() == 'و' && !split.hasPreposition() && !split.article()
+                            ? names.joined(reading, at, split)
+                            : null;
+            Mention.Person held =
+                    name == null || name.to() > at + 4
+                            ? null
+                            : offices.apposed(
+                                    reading, person(at, name, reading.lead(at, split)));
+            if (held != null && held.office() != null && held.to() > name.to() + 1) {
+                return held;
+            }
+        }
+        return null;
     }
 
     /** A well-known family name alone, with or without a clitic. */
