@@ -116,7 +116,7 @@ public final class Extractor {
         }
         named = Seats.read(named, tokens);
         if (article.language() == Language.ARABIC) {
-            named = Kingdoms.read(named, tokens, sentences);
+            named = Situations.read(Kingdoms.read(named, tokens, sentences));
         }
         for (Sentence sentence : sentences) {
             Found one = named.get(found.size());

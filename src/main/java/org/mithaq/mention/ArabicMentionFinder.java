@@ -106,7 +106,7 @@ public final class ArabicMentionFinder implements MentionFinder {
                 ArabicDates.find(tokens, sentence.from(), sentence.to(), published)) {
             dates.add(new Mention.Date(date.from(), date.to(), Lead.NONE, date.date()));
         }
-        return new Found(entities, topics.find(reading), dates);
+        return new Found(entities, topics.find(reading, entities), dates);
     }
 
     @Override

@@ -23,6 +23,17 @@ final class TopicFinder {
     /** The id of phrases that are about nothing, though a word in them is. */
     static final String NONE = "-";
 
+    /** Marks the name of one who acts: a topic only where nobody is meant by it. */
+    private static final String NAME = "~";
+
+    /** What names of those who act are about, all the same. */
+    private static final Set<String> SITUATIONS =
+            Set.of(
+                    "syrian-conflict", "yemeni-conflict", "libyan-conflict", "iraqi-conflict",
+                    "afghan-conflict", "ukraine-war", "sudan-conflict", "lebanon-situation",
+                    "palestinian-question", "korean-peninsula", "western-sahara", "gulf-crisis",
+                    "islamic-state", "consular-affairs", "diplomatic-relations", "energy");
+
     private static final int CACHE = 60_000;
 
     /** The shortest word that an ending is taken from. */
@@ -39,8 +50,10 @@ final class TopicFinder {
             String[] columns = line.split("\\|");
             for (int i = 1; i < columns.length; i++) {
                 boolean article = columns[i].startsWith("+");
-                List<String> words = ArabicWords.phrase(columns[i].substring(article ? 1 : 0));
-                phrases.add(words, columns[0]);
+                boolean name = columns[i].startsWith(NAME);
+                List<String> words =
+                        ArabicWords.phrase(columns[i].substring(article || name ? 1 : 0));
+                phrases.add(words, name ? NAME + columns[0] : columns[0]);
                 if (article) {
                     definite.add(words.get(0));
                 }
@@ -48,18 +61,40 @@ final class TopicFinder {
         }
     }
 
-    /** The topics of a sentence in order; the longest phrase at each place. */
-    List<Topic> find(Reading reading) {
+    /**
+     * The topics of a sentence in order; the longest phrase at each place.
+     *
+     * @param entities whom the sentence names
+     */
+    List<Topic> find(Reading reading, List<Mention> entities) {
         List<Topic> topics = new ArrayList<>();
         int i = reading.from();
         while (i < reading.to()) {
             PhraseTrie.Hit<String> hit = reading.isWord(i) ? longest(reading, i) : null;
-            if (hit != null && !hit.value().equals(NONE)) {
-                topics.add(new Topic(i, hit.to(), Lead.NONE, hit.value()));
+            String id = hit == null ? NONE : hit.value();
+            boolean name = id.startsWith(NAME);
+            String topic = name ? id.substring(NAME.length()) : id;
+            boolean about =
+                    hit != null
+                            && !id.equals(NONE)
+                            && (!name && SITUATIONS.contains(topic)
+                                    || !isWithin(entities, i, hit.to()));
+            if (hit != null && about) {
+                topics.add(new Topic(i, hit.to(), Lead.NONE, topic));
             }
             i = hit == null ? i + 1 : hit.to();
         }
         return topics;
+    }
+
+    /** Whether words are part of the name of one who acts. */
+    private static boolean isWithin(List<Mention> entities, int from, int to) {
+        for (Mention mention : entities) {
+            if (mention.from() <= from && mention.to() >= to) {
+                return mention instanceof Mention.Actor;
+            }
+        }
+        return false;
     }
 
     private PhraseTrie.@Nullable Hit<String> longest(Reading reading, int at) {
