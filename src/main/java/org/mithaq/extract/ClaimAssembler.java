@@ -43,7 +43,7 @@ final class ClaimAssembler {
     private final Discourse discourse;
     private final List<Claim.Act> acts = new ArrayList<>();
     private final Agreements agreements;
-    private final Matters matters = new Matters();
+    private final Matters matters;
     private final Map<String, Integer> made = new LinkedHashMap<>();
     private final Map<ClaimId, String> occasions = new LinkedHashMap<>();
     private final Map<String, Claim.PlaceMention> places = new LinkedHashMap<>();
@@ -51,6 +51,7 @@ final class ClaimAssembler {
     ClaimAssembler(Article article, List<Token> tokens, Discourse discourse) {
         this.text = article.text();
         this.language = article.language().tag();
+        this.matters = new Matters(language.equals("ar"));
         this.tokens = tokens;
         this.discourse = discourse;
         this.agreements = new Agreements(text, language, tokens, discourse);

@@ -21,7 +21,7 @@ import org.mithaq.text.Sentence;
  */
 final class Matters {
 
-    /** Encounters and courtesies are about nothing unless their own words tell. */
+    /** Encounters and courtesies are about nothing unless their own words tell, or the whole article. */
     private static final Set<String> OCCASIONS =
             Set.of(
                     "Visit",
@@ -68,12 +68,25 @@ final class Matters {
     /** How much of all that is named the theme must be. */
     private static final double SHARE = 0.2;
 
+    private static final double ARABIC_SHARE = 0.3;
+
+    /** How much the theme must be for an encounter to be about it, too. */
+    private static final double MOSTLY = 0.5;
+
+    /** How often it is named at least, then. */
+    private static final int OFTEN = 5;
+
     /** How many topics a document has from what it says. */
     private static final int MOST = 4;
 
     private final Map<String, Mention.Topic> instruments = new HashMap<>();
     private final Map<String, Integer> weights = new HashMap<>();
+    private final boolean arabic;
     private int total;
+
+    Matters(boolean arabic) {
+        this.arabic = arabic;
+    }
 
     /** The topics that a sentence names. */
     void meet(Found found, Sentence.Part part) {
@@ -174,6 +187,10 @@ final class Matters {
 
     /** What the article is about most; null where nothing stands out. */
     @Nullable String theme() {
+        return theme(arabic ? ARABIC_SHARE : SHARE);
+    }
+
+    private @Nullable String theme(double share) {
         String best = null;
         for (Map.Entry<String, Integer> one : weights.entrySet()) {
             int most = best == null ? 0 : weights.getOrDefault(best, 0);
@@ -182,7 +199,7 @@ final class Matters {
                 best = one.getKey();
             }
         }
-        return best != null && weights.getOrDefault(best, 0) >= SHARE * total ? best : null;
+        return best != null && weights.getOrDefault(best, 0) >= share * total ? best : null;
     }
 
     /** An act's topics: its own, those that its class implies, or the article's. */
@@ -194,8 +211,13 @@ final class Matters {
                     .limit(MOST)
                     .toList();
         }
-        if (!act.topics().isEmpty() || OCCASIONS.contains(act.type())) {
+        if (!act.topics().isEmpty()) {
             return act.topics();
+        }
+        if (OCCASIONS.contains(act.type())) {
+            String most = arabic ? theme(MOSTLY) : null;
+            most = most != null && weights.getOrDefault(most, 0) < OFTEN ? null : most;
+            return most == null ? List.of() : List.of(most);
         }
         String theme = act.type().equals("MilitaryAction") ? "armed-conflict" : theme();
         return theme == null ? List.of() : List.of(theme);

@@ -45,6 +45,11 @@ class TopicsTest {
                     أكدت تونس أن نقل الملف تأخر. | 'Affirmation '
                     أكدت السويد أن الحرب الباردة طويت. | 'Affirmation '
                     دعت ماليزيا إلى محاسبة الجناة. | Appeal justice-cooperation
+                    قال رئيس كينيا في مؤتمر صحفي إن الهدنة صامدة. | Affirmation ceasefire
+                    أشاد رئيس غانا بحزب العمال في نيوزيلندا. | 'Praise '
+                    دعا وزير خارجية فيجي إلى نزع السلاح النووي. | Appeal nuclear-programme
+                    قال وزير خارجية لبنان إن المطارات آمنة. | Affirmation transport
+                    أعربت السويد عن قلقها من الأوضاع في لبنان. | Concern lebanon-situation
                     Iceland said that the Cold War was over. | 'Affirmation '
                     Iceland called for protection of the oceans. | Appeal environment-climate
                     The Norwegian oil minister welcomed the truce. | Welcome ceasefire
@@ -74,6 +79,28 @@ class TopicsTest {
                 in Sudan goes on. The conflict in Yemen has lasted long. Ghana warned of war.
                 """;
         assertThat(topics(several, Language.ENGLISH)).contains("Warning armed-conflict");
+    }
+
+    @Test
+    void namesTheConflictThatAnArticleIsAbout() {
+        String text =
+                "دعت السويد إلى حماية المدنيين في دارفور.\n\n"
+                        + "وقالت كينيا إن دارفور تحتاج إلى السلام. وأدانت غانا ما يجري في دارفور.\n\n"
+                        + "وأكدت فنلندا أن الحرب لا تجدي.";
+        assertThat(topics(text, Language.ARABIC)).contains("Affirmation sudan-conflict");
+        assertThat(topics("أكدت فنلندا أن الحرب لا تجدي.", Language.ARABIC))
+                .contains("Affirmation armed-conflict");
+    }
+
+    @Test
+    void givesAnEncounterTheTopicOfAnArticleThatHasButOne() {
+        String text =
+                "سد النهضة: كينيا تدعو إلى التفاوض حول السد\n\nدعت كينيا إلى حل الخلاف حول سد النهضة."
+                        + " وقالت غانا إن السد يهم دول حوض النيل.\n\nوالتقى وزير خارجية كينيا نظيره"
+                        + " الغاني.";
+        assertThat(topics(text, Language.ARABIC)).contains("Meeting water");
+        assertThat(topics("التقى وزير خارجية كينيا نظيره الغاني.", Language.ARABIC))
+                .contains("Meeting ");
     }
 
     @Test
