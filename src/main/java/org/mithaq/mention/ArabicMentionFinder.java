@@ -265,7 +265,7 @@ public final class ArabicMentionFinder implements MentionFinder {
     private @Nullable Mention name(Reading reading, int at, List<Mention> before) {
         ArabicGazetteer.Match match = gazetteer.name(reading.tokens(), at, reading.to());
         if (match == null) {
-            return null;
+            return Realms.read(reading, at, gazetteer);
         }
         ArabicGazetteer.Entry entry = match.entry();
         Lead lead = reading.lead(at, match.split());
@@ -366,7 +366,17 @@ public final class ArabicMentionFinder implements MentionFinder {
             return Sites.reached(
                     reading, at, nationality.to(), nationality.state()); // else no one who acts
         }
-        boolean people = nationality.plural() && nationality.split().article();
+        if (!nationality.plural() && sites.isTown(reading, at - 1)) {
+            return null; // "in Toronto the Canadian"
+        }
+        boolean joins =
+                nationality.plural()
+                        && nationality.split().conjunction() == 'و'
+                        && !before.isEmpty()
+                        && before.get(before.size() - 1) instanceof Mention.Office office
+                        && office.plural()
+                        && office.to() == at;
+        boolean people = nationality.plural() && (nationality.split().article() || joins);
         boolean afterNoun =
                 at > reading.from()
                         && reading.isWord(at - 1)

@@ -39,6 +39,12 @@ final class NounPhraseReader {
     /** Words that end an office's head and may be joined by more of the kind. */
     private static final Set<String> FIELDS = Set.of("الوزراء", "الجمهوريه", "البرلمان", "الدوله");
 
+    /** How one holds an office for another. */
+    private static final Set<String> ACTING = Set.of("بالوكاله", "بالانابه", "بالنيابه", "بالتكليف");
+
+    /** The league of Arab states, where an office is told to be of "the league". */
+    private static final Set<String> LEAGUE = Set.of("للجامعه", "الجامعه", "بالجامعه");
+
     /** Whether one holds an office now. */
     private static final Set<String> TENURE =
             Set.of(
@@ -191,12 +197,27 @@ final class NounPhraseReader {
                 end = TENURE.contains(reading.form(end)) ? end + 1 : end;
                 break;
             }
+            if (of == null && i == end && form.equals("لدي") && reading.isWord(i + 1)) {
+                PhraseTrie.Hit<String> seat = organ(reading, i + 1);
+                if (seat != null && !seat.value().equals("-")) {
+                    return new Tail(new ActorRef.State(seat.value()), seat.to(), false);
+                }
+            }
             if (of == null && i == end && ownPortfolio(form)) {
                 return new Tail(null, i + 1, true);
             }
             Mention.Actor body = of == null && i == end ? organizations.read(reading, i) : null;
             if (body != null && !body.lead().and()) {
                 return new Tail(body.actor(), body.to(), false);
+            }
+            if (ACTING.contains(form) && end == i) {
+                end = ++i;
+                continue;
+            }
+            if (LEAGUE.contains(form) && of == null && isSecretary(reading, at)) {
+                of = new ActorRef.Organization("LAS");
+                end = ++i;
+                continue;
             }
             if (AFFAIRS.contains(form)
                     || LINKS.contains(form)
@@ -273,6 +294,11 @@ final class NounPhraseReader {
         return told ? Math.max(at, post(reading, at + 1)) : at;
     }
 
+    /** "(نائب) الأمين العام": whether an office that a league has ends before a token. */
+    private static boolean isSecretary(Reading reading, int at) {
+        return reading.form(at - 1).startsWith("العام") && reading.form(at - 2).startsWith("الامين");
+    }
+
     /** Index behind the country that an envoy is sent to; -1 where none stands there. */
     private int post(Reading reading, int at) {
         if (!reading.isWord(at)) {
@@ -302,7 +328,7 @@ final class NounPhraseReader {
                 && name.split().conjunction() == 0
                 && name.split().preposition() == 'ب'
                 && name.entry().manner() != Mention.Manner.CAPITAL
-                && name.entry().actor() instanceof ActorRef.State;
+                && !(name.entry().actor() instanceof ActorRef.Named);
     }
 
     /** "(قال الرئيس) في مؤتمر …": where it was said, not what the office is of. */
@@ -324,6 +350,9 @@ final class NounPhraseReader {
      */
     private boolean isAttribute(Reading reading, int at, boolean begun) {
         String form = reading.form(at);
+        if (isHamza(reading.text().charAt(reading.token(at).start()))) {
+            return false; // "(وزير خارجية كينيا) ألبرت": no article
+        }
         if (honorifics.skip(reading, at) > at && !form.equals("الدوله")) {
             return false;
         }
@@ -344,6 +373,10 @@ final class NounPhraseReader {
             }
         }
         return false;
+    }
+
+    private static boolean isHamza(char first) {
+        return first == 'أ' || first == 'إ' || first == 'آ';
     }
 
     private static boolean isRelative(String form) {

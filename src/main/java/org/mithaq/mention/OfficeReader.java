@@ -98,12 +98,14 @@ final class OfficeReader {
         int start =
                 comma || reading.is(i, Kind.QUOTE) || reading.is(i, Kind.OPEN_BRACKET) ? i + 1 : i;
         int named = honorifics.skip(reading, start);
+        boolean quoted = comma && reading.is(start, Kind.QUOTE);
         boolean told =
                 start == i
                         || named > start
                         || comma && (phrase.of() != null || phrase.to() > phrase.from() + 1);
         NameReader.Name name = names.read(reading, named, told);
-        if (name == null || comma && named == start && !name.sure()) {
+        boolean inQuotes = quoted && name != null && reading.is(name.to(), Kind.QUOTE);
+        if (name == null || comma && named == start && !name.sure() && !inQuotes) {
             return null;
         }
         boolean lone = name.to() == name.from() + 1;

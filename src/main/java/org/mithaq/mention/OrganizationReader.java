@@ -30,7 +30,14 @@ final class OrganizationReader {
             Set.of("جامعه", "غرفه", "بلديه", "معهد", "اكاديميه", "كليه");
 
     /** Heads whose complement is a name, whatever its words. */
-    private static final Set<String> CALLED = Set.of("منظمه", "جمعيه", "نقابه", "رابطه");
+    private static final Set<String> CALLED = Set.of("منظمه", "جمعيه", "نقابه", "رابطه", "حزب");
+
+    /** Adjectives that end a body's name as those of nationality do. */
+    private static final Set<String> WIDE =
+            Set.of(
+                    "الاوروبي", "الاوروبيه", "العربي", "العربيه", "الدولي", "الدوليه", "الاسلامي",
+                    "الاسلاميه", "الافريقي", "الافريقيه", "الاسيوي", "الاسيويه", "الخليجي",
+                    "الخليجيه", "العالمي", "العالميه");
 
     /** Bodies that are no organs of a state, though their nationality is told. */
     private static final Set<String> DEFINITE =
@@ -179,14 +186,22 @@ final class OrganizationReader {
 
     /** "جماعة بوكو حرام": a group that the lists know, behind the word for its kind. */
     private Mention.@Nullable Actor group(Reading reading, int at, Split split) {
+        boolean quoted = reading.is(at + 1, Kind.QUOTE);
+        int name = quoted ? at + 2 : at + 1;
         ArabicGazetteer.Match known =
-                reading.isWord(at + 1)
-                        ? gazetteer.name(reading.tokens(), at + 1, reading.to())
-                        : null;
-        return known != null
-                        && known.split().isBare()
-                        && known.entry().actor() instanceof ActorRef.Named named
-                ? new Mention.Actor(at, known.to(), reading.lead(at, split), named, Manner.NAME)
+                reading.isWord(name) ? gazetteer.name(reading.tokens(), name, reading.to()) : null;
+        if (known == null
+                || !known.split().isBare()
+                || quoted && !reading.is(known.to(), Kind.QUOTE)) {
+            return null;
+        }
+        ActorRef actor = known.entry().actor();
+        boolean own =
+                actor instanceof ActorRef.Named
+                        || quoted && actor instanceof ActorRef.Organization;
+        int end = quoted ? known.to() + 1 : known.to();
+        return actor != null && own
+                ? new Mention.Actor(at, end, reading.lead(at, split), actor, Manner.NAME)
                 : null;
     }
 
@@ -236,7 +251,10 @@ final class OrganizationReader {
                             && !words.isDeed(form);
             boolean nationNext =
                     reading.isWord(i + 1)
-                            && gazetteer.nationality(reading.tokens(), i + 1, reading.to()) != null;
+                            && (WIDE.contains(reading.form(i + 1))
+                                    || gazetteer.nationality(
+                                                    reading.tokens(), i + 1, reading.to())
+                                            != null);
             boolean first =
                     i == from
                             && form.startsWith("ال")

@@ -136,4 +136,16 @@ final class Sites {
         return reading.isWord(at)
                 && gazetteer.nationality(reading.tokens(), at, reading.to()) != null;
     }
+
+    /** Whether a word that nobody knows stands behind a preposition of place. */
+    boolean isTown(Reading reading, int at) {
+        if (!reading.isWord(at) || at - 1 < reading.from()) {
+            return false;
+        }
+        String form = reading.form(at);
+        String before = reading.form(at - 1);
+        return (before.equals("في") || before.equals("مدينه") || before.equals("الي"))
+                && !form.startsWith("ال")
+                && !words.isCommon(form);
+    }
 }
