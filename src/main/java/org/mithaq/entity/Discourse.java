@@ -20,6 +20,8 @@ import org.mithaq.text.Token;
 public final class Discourse {
 
     private static final char LATIN_ENDS = 0x250;
+    private static final List<ActorRef> KOREAS =
+            List.of(new ActorRef.State("KP"), new ActorRef.State("KR"));
 
     private final List<Token> tokens;
     private final People people = new People();
@@ -91,7 +93,7 @@ public final class Discourse {
                     organ = speaks ? office.officeOf() : organ;
                     titles.note(office);
                     prominence.add(office.officeOf(), 2, span);
-                    near = office.officeOf() == null ? near : office.officeOf();
+                    near = office.officeOf() == null ? told(office, near) : office.officeOf();
                 }
                 case Mention.Place place ->
                         near =
@@ -117,6 +119,15 @@ public final class Discourse {
     private @Nullable ActorRef owner(Mention.Person person, @Nullable ActorRef near) {
         ActorRef told = person.officeOf() == null ? owners.of(person.office()) : null;
         return told == null ? near : told;
+    }
+
+    /** Whose an office is that an Arabic sentence names alone, where it was told before. */
+    private @Nullable ActorRef told(Mention.Office office, @Nullable ActorRef near) {
+        if (isEnglish(office) || office.plural() || near != null) {
+            return near;
+        }
+        int at = tokens.get(office.from()).start();
+        return people.holder(office.office(), null, at).map(People.Known::officeOf).orElse(null);
     }
 
     private Span span(Mention mention) {
@@ -348,6 +359,7 @@ public final class Discourse {
             case YOU -> addressee();
             case THEM -> together(towards.isEmpty() ? null : towards, 0.7);
             case ALL -> several(group);
+            case KOREAS -> new Resolved(KOREAS, List.of(), null, 1);
         };
     }
 

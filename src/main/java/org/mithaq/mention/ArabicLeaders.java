@@ -52,6 +52,20 @@ final class ArabicLeaders {
                 return of;
             }
         }
+        return ofForefathers(words);
+    }
+
+    /** "محمد بن نايف بن عبدالعزيز": one who is known without the last of his forefathers. */
+    private @Nullable ActorRef ofForefathers(String[] words) {
+        StringBuilder head = new StringBuilder(words[0]);
+        for (int i = 1; i + 1 < words.length; i++) {
+            head.append(' ').append(words[i]);
+            ActorRef of =
+                    i >= 2 && words[i + 1].equals("بن") ? owners.get(head.toString()) : null;
+            if (of != null) {
+                return of;
+            }
+        }
         return null;
     }
 

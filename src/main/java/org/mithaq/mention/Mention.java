@@ -102,7 +102,9 @@ public sealed interface Mention {
             /** "You": the one whom a speaker faces. */
             YOU,
             /** "The ministers", "the leaders": all parties of the meeting. */
-            ALL
+            ALL,
+            /** The two states of Korea. */
+            KOREAS
         }
     }
 

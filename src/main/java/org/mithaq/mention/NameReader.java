@@ -26,6 +26,9 @@ public final class NameReader {
     private static final Set<String> FAMILY_FIRST =
             Set.of("كيم", "مون", "وانغ", "بارك", "يون", "تشانغ", "تشوي", "كانغ", "يانغ", "ليو");
 
+    /** Grammar that is a part of such a name. */
+    private static final Set<String> SYLLABLES = Set.of("كي", "ان", "ما", "لا", "بي", "لي", "في");
+
     private final ArabicWords words;
     private final NameWords parts;
 
@@ -158,13 +161,23 @@ public final class NameReader {
                 count++;
                 continue;
             }
+            boolean hyphened = i > start && reading.is(i - 1, Kind.DASH);
+            boolean syllable =
+                    count > 0
+                            && isFamilyFirst(reading.form(start))
+                            && (reading.is(i + 1, Kind.DASH) && touches(reading, i + 1)
+                                    || SYLLABLES.contains(form)
+                                            && reading.isWord(i + 1)
+                                            && parts.mayBeName(reading, i + 1, count));
             boolean fits =
                     i == start && given
+                            || hyphened
+                            || syllable
                             || parts.mayBeName(reading, i, count)
                             || (count == 1 || filiation && count > 1 && form.startsWith("ال"))
                                     && (given || filiation)
                                     && parts.mayBeSurname(reading, i, announced);
-            if (!fits || parts.isSurplus(reading, i, filiation, count)) {
+            if (!fits || !hyphened && !syllable && parts.isSurplus(reading, i, filiation, count)) {
                 break;
             }
             boolean last = count > 0 && parts.isFamily(reading.form(i));

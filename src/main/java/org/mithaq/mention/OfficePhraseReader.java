@@ -17,7 +17,10 @@ final class OfficePhraseReader {
     private static final Set<String> POSSESSED =
             Set.of(
                     "سفير", "سفيره", "مندوب", "مبعوث", "مبعوثه", "ممثل", "موفد", "رييس", "زعيم",
-                    "مستشار", "سفراء", "قنصل", "وزير", "ناطق", "متحدث");
+                    "مستشار", "سفراء", "قنصل", "وزير", "ناطق", "متحدث", "سلف");
+
+    /** Posts that only a pronoun makes: "his predecessor". */
+    private static final Set<String> OWNED = Set.of("سلف");
 
     private static final Set<String> SERVING =
             Set.of("مستشار", "مستشاره", "مبعوث", "مبعوثه", "مساعد", "مساعده", "موفد", "ممثل");
@@ -149,6 +152,7 @@ final class OfficePhraseReader {
         for (Split split : ArabicWords.splits(reading.form(at))) {
             boolean counterpart = split.stem().startsWith("نظير");
             if (split.future()
+                    || OWNED.contains(split.stem()) && !split.hasPronoun()
                     || !heads.starts(split.stem())
                     || split.hasPronoun() && !counterpart && !POSSESSED.contains(split.stem())) {
                 continue;
