@@ -61,7 +61,8 @@ final class ArabicLeaders {
         for (int i = 1; i + 1 < words.length; i++) {
             head.append(' ').append(words[i]);
             ActorRef of =
-                    i >= 2 && words[i + 1].equals("بن") ? owners.get(head.toString()) : null;
+                    i >= 2 && (words[i + 1].equals("بن") || words[i + 1].equals("ال"))
+                            ? owners.get(head.toString()) : null;
             if (of != null) {
                 return of;
             }

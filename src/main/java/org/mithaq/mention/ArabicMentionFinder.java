@@ -66,7 +66,7 @@ public final class ArabicMentionFinder implements MentionFinder {
         organizations = new OrganizationReader(words, gazetteer, organs);
         phrases = new NounPhraseReader(words, gazetteer, organs, honorifics, organizations);
         OfficePhraseReader officePhrases = new OfficePhraseReader(phrases);
-        offices = new OfficeReader(names, honorifics, officePhrases);
+        offices = new OfficeReader(names, honorifics, officePhrases, leaders);
         persons = new PersonReader(words, names, honorifics, offices);
         instruments = new InstrumentReader(gazetteer, organizations);
         beginnings =

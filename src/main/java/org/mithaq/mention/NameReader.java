@@ -172,6 +172,7 @@ public final class NameReader {
             boolean fits =
                     i == start && given
                             || hyphened
+                            || count > 0 && parts.isServant(reading, i)
                             || syllable
                             || parts.mayBeName(reading, i, count)
                             || (count == 1 || filiation && count > 1 && form.startsWith("ال"))

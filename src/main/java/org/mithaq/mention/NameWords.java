@@ -154,7 +154,15 @@ final class NameWords {
                         && !reading.isWord(at + 1)
                         && "يتناسوبلفكم".indexOf(form.charAt(0)) < 0;
         return !known
+                && !isServant(reading, at)
                 && (before > 2 || filiation && before > 1 && !form.startsWith("ال") && !last);
+    }
+
+    /** "عبد العزيز", "عبد ربه": whether a word goes on with a name of two. */
+    boolean isServant(Reading reading, int at) {
+        String form = reading.form(at);
+        return reading.form(at - 1).equals("عبد")
+                && (form.startsWith("ال") || form.equals("ربه"));
     }
 
     boolean isFamily(String form) {

@@ -20,7 +20,14 @@ final class OfficeReader {
     private final Honorifics honorifics;
     private final OfficePhraseReader phrases;
 
-    OfficeReader(NameReader names, Honorifics honorifics, OfficePhraseReader phrases) {
+    private final ArabicLeaders leaders;
+
+    OfficeReader(
+            NameReader names,
+            Honorifics honorifics,
+            OfficePhraseReader phrases,
+            ArabicLeaders leaders) {
+        this.leaders = leaders;
         this.names = names;
         this.honorifics = honorifics;
         this.phrases = phrases;
@@ -148,6 +155,7 @@ final class OfficeReader {
         OfficePhrase phrase = phrases.read(reading, office);
         boolean stands =
                 phrase != null
+                        && !isOther(person, phrase)
                         && phrase.split().isBare()
                         && !phrase.plural()
                         && (phrase.of() != null || phrase.to() > office + 1 || parted)
@@ -172,6 +180,12 @@ final class OfficeReader {
                         keeps ? person.office() : phrase.words(reading),
                         phrase.of()),
                 true);
+    }
+
+    /** "(استقبل) الملك … رئيس كينيا": whether an office is of another state than a known person. */
+    private boolean isOther(Mention.Person person, OfficePhrase phrase) {
+        ActorRef known = leaders.of(person.name());
+        return known != null && phrase.of() != null && !known.equals(phrase.of());
     }
 
     /** Whether a word is too short to begin an office right behind a name. */
