@@ -81,4 +81,77 @@ class ArabicOfficesTest {
                                         + " شكره للرئيس الكيني على حسن الاستقبال."))
                 .contains("Praise GH > KE");
     }
+
+    @Test
+    void anOfficeHeldForAnotherOrAtASeatKeepsItsWords() {
+        assertThat(
+                        Articles.holdings(
+                                "قال وزير الخارجية الكيني بالوكالة جون مانديلا إن بلاده ترحب."))
+                .containsExactly("جون مانديلا, وزير الخارجية الكيني بالوكالة of KE");
+        assertThat(
+                        Articles.holdings(
+                                "قال مستشار الأمن القومي لدى البيت الأبيض جون مانديلا إن"
+                                        + " الاتفاق قريب."))
+                .containsExactly("جون مانديلا, مستشار الأمن القومي لدى البيت الأبيض of US");
+        assertThat(
+                        Articles.holdings(
+                                "أعلنت منسقة السياسات الخارجية بالاتحاد الأوروبي، ماريا موريني،"
+                                        + " أنها ستزور كينيا."))
+                .containsExactly(
+                        "ماريا موريني, منسقة السياسات الخارجية بالاتحاد الأوروبي of EU");
+        assertThat(
+                        Articles.holdings(
+                                "وقال نائب الأمين العام للجامعة السفير أحمد بن عيسى إن القمة"
+                                        + " ناجحة."))
+                .containsExactly("أحمد بن عيسى, نائب الأمين العام للجامعة of LAS");
+    }
+
+    @Test
+    void namesOfTwoWordsAndOfEastAsiaAreWhole() {
+        assertThat(
+                        Articles.holdings(
+                                "قال وزير دفاع الفلبين ألبرت ديل سانتو إن بلاده ترحب. وقال وزير"
+                                        + " خارجية اليمن عبد ربه ناصر إن اليمن ترحب."))
+                .containsExactly(
+                        "ألبرت ديل سانتو, وزير دفاع الفلبين of PH",
+                        "عبد ربه ناصر, وزير خارجية اليمن of YE");
+        assertThat(
+                        Articles.holdings(
+                                "قال وزير الدفاع الكوري الجنوبي كيم هاك-مون إن سيول ترحب."))
+                .containsExactly("كيم هاك-مون, وزير الدفاع الكوري الجنوبي of KR");
+    }
+
+    @Test
+    void aKnownKingIsNotThePresidentOfTheStateThatFollows() {
+        assertThat(Articles.acts("التقى الملك سلمان بن عبد العزيز آل سعود رئيس كينيا."))
+                .containsExactly("Meeting SA;KE");
+    }
+
+    @Test
+    void anOfficeToldAloneIsOfTheOneWhoWasToldToHoldIt() {
+        assertThat(
+                        Articles.holdings(
+                                "وصل ولي العهد البحريني ناصر الخليفة إلى مسقط. وزار تونس وكينيا"
+                                        + " وغانا.\n\nوحضر لقاء ولي العهد كل من محمد"
+                                        + " المعلا وزير المالية."))
+                .contains("محمد المعلا, وزير المالية of BH");
+    }
+
+    @Test
+    void bothKoreasAndStatesBehindTheirKindAct() {
+        assertThat(Articles.acts("وستعقد الكوريتان اجتماعا آخر في مايو."))
+                .containsExactly("Meeting KP;KR Planned");
+        assertThat(Articles.acts("طالبت ماليزيا والفلبين وسلطنة بروناي تايلاند بالحوار."))
+                .containsExactly("Demand MY;PH;BN > TH");
+        assertThat(Articles.acts("أجرى مسؤولون كينيون وأتراك محادثات في نيروبي."))
+                .containsExactly("Dialogue KE;TR");
+    }
+
+    @Test
+    void partiesAndCentresActByTheirNames() {
+        assertThat(Articles.acts("رحب حزب المحافظين بالقرار."))
+                .containsExactly("Welcome حزب المحافظين");
+        assertThat(Articles.acts("دعا مركز الإصلاح الأوروبي إلى الحوار."))
+                .containsExactly("Appeal مركز الإصلاح الأوروبي");
+    }
 }
