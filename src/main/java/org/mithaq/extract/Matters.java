@@ -21,7 +21,10 @@ import org.mithaq.text.Sentence;
  */
 final class Matters {
 
-    /** Encounters and courtesies are about nothing unless their own words tell, or the whole article. */
+    /**
+     * Encounters and courtesies are about nothing unless their own words tell, or the whole
+     * article.
+     */
     private static final Set<String> OCCASIONS =
             Set.of(
                     "Visit",

@@ -62,7 +62,8 @@ final class ArabicLeaders {
             head.append(' ').append(words[i]);
             ActorRef of =
                     i >= 2 && (words[i + 1].equals("بن") || words[i + 1].equals("ال"))
-                            ? owners.get(head.toString()) : null;
+                            ? owners.get(head.toString())
+                            : null;
             if (of != null) {
                 return of;
             }

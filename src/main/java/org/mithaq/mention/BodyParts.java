@@ -67,8 +67,7 @@ final class BodyParts {
         String bare = within ? form : form.startsWith("ب") ? form.substring(1) : "";
         String stem = bare.startsWith("ال") ? bare.substring(2) : bare;
         return reading.isWord(seat) && !stem.isEmpty()
-                ? organs.longest(
-                        stem, reading.tokens(), seat, reading.to(), ArabicWords::stems)
+                ? organs.longest(stem, reading.tokens(), seat, reading.to(), ArabicWords::stems)
                 : null;
     }
 }

@@ -150,9 +150,7 @@ final class NameWords {
         String form = reading.form(at);
         boolean known = words.given.contains(form) || words.family.contains(form);
         boolean last =
-                before == 2
-                        && !reading.isWord(at + 1)
-                        && "يتناسوبلفكم".indexOf(form.charAt(0)) < 0;
+                before == 2 && !reading.isWord(at + 1) && "يتناسوبلفكم".indexOf(form.charAt(0)) < 0;
         return !known
                 && !isServant(reading, at)
                 && (before > 2 || filiation && before > 1 && !form.startsWith("ال") && !last);
@@ -161,8 +159,7 @@ final class NameWords {
     /** "عبد العزيز", "عبد ربه": whether a word goes on with a name of two. */
     boolean isServant(Reading reading, int at) {
         String form = reading.form(at);
-        return reading.form(at - 1).equals("عبد")
-                && (form.startsWith("ال") || form.equals("ربه"));
+        return reading.form(at - 1).equals("عبد") && (form.startsWith("ال") || form.equals("ربه"));
     }
 
     boolean isFamily(String form) {

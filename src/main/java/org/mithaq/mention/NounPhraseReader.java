@@ -40,7 +40,8 @@ final class NounPhraseReader {
     private static final Set<String> FIELDS = Set.of("الوزراء", "الجمهوريه", "البرلمان", "الدوله");
 
     /** How one holds an office for another. */
-    private static final Set<String> ACTING = Set.of("بالوكاله", "بالانابه", "بالنيابه", "بالتكليف");
+    private static final Set<String> ACTING =
+            Set.of("بالوكاله", "بالانابه", "بالنيابه", "بالتكليف");
 
     /** The league of Arab states, where an office is told to be of "the league". */
     private static final Set<String> LEAGUE = Set.of("للجامعه", "الجامعه", "بالجامعه");
@@ -48,8 +49,16 @@ final class NounPhraseReader {
     /** Whether one holds an office now. */
     private static final Set<String> TENURE =
             Set.of(
-                    "السابق", "السابقه", "الاسبق", "الحالي", "الحاليه", "الجديد", "الجديده",
-                    "المعين", "المنتهيه", "الراحل");
+                    "السابق",
+                    "السابقه",
+                    "الاسبق",
+                    "الحالي",
+                    "الحاليه",
+                    "الجديد",
+                    "الجديده",
+                    "المعين",
+                    "المنتهيه",
+                    "الراحل");
 
     /** The country that an envoy serves in, where the words do not name it. */
     private static final Set<String> HOSTS = Set.of("المملكه", "البلاد", "الدوله", "السلطنه");
@@ -296,7 +305,8 @@ final class NounPhraseReader {
 
     /** "(نائب) الأمين العام": whether an office that a league has ends before a token. */
     private static boolean isSecretary(Reading reading, int at) {
-        return reading.form(at - 1).startsWith("العام") && reading.form(at - 2).startsWith("الامين");
+        return reading.form(at - 1).startsWith("العام")
+                && reading.form(at - 2).startsWith("الامين");
     }
 
     /** Index behind the country that an envoy is sent to; -1 where none stands there. */

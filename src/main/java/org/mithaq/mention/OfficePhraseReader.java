@@ -101,9 +101,12 @@ final class OfficePhraseReader {
             }
             ActorRef of = phrase.of() == null ? next.of() : phrase.of();
             boolean own = phrase.own() || next.own();
-            int to = i == 1 ? ENVOYS.contains(phrase.split().stem())
-                            ? phrases.posted(reading, next.to())
-                            : next.to() : next.to();
+            int to =
+                    i == 1
+                            ? ENVOYS.contains(phrase.split().stem())
+                                    ? phrases.posted(reading, next.to())
+                                    : next.to()
+                            : next.to();
             phrase = new OfficePhrase(at, to, phrase.split(), of, own, false);
             last = new OfficePhrase(last.to(), to, next.split(), next.of(), next.own(), false);
         }

@@ -35,9 +35,22 @@ final class OrganizationReader {
     /** Adjectives that end a body's name as those of nationality do. */
     private static final Set<String> WIDE =
             Set.of(
-                    "الاوروبي", "الاوروبيه", "العربي", "العربيه", "الدولي", "الدوليه", "الاسلامي",
-                    "الاسلاميه", "الافريقي", "الافريقيه", "الاسيوي", "الاسيويه", "الخليجي",
-                    "الخليجيه", "العالمي", "العالميه");
+                    "الاوروبي",
+                    "الاوروبيه",
+                    "العربي",
+                    "العربيه",
+                    "الدولي",
+                    "الدوليه",
+                    "الاسلامي",
+                    "الاسلاميه",
+                    "الافريقي",
+                    "الافريقيه",
+                    "الاسيوي",
+                    "الاسيويه",
+                    "الخليجي",
+                    "الخليجيه",
+                    "العالمي",
+                    "العالميه");
 
     /** Bodies that are no organs of a state, though their nationality is told. */
     private static final Set<String> DEFINITE =
@@ -197,8 +210,7 @@ final class OrganizationReader {
         }
         ActorRef actor = known.entry().actor();
         boolean own =
-                actor instanceof ActorRef.Named
-                        || quoted && actor instanceof ActorRef.Organization;
+                actor instanceof ActorRef.Named || quoted && actor instanceof ActorRef.Organization;
         int end = quoted ? known.to() + 1 : known.to();
         return actor != null && own
                 ? new Mention.Actor(at, end, reading.lead(at, split), actor, Manner.NAME)
@@ -252,8 +264,7 @@ final class OrganizationReader {
             boolean nationNext =
                     reading.isWord(i + 1)
                             && (WIDE.contains(reading.form(i + 1))
-                                    || gazetteer.nationality(
-                                                    reading.tokens(), i + 1, reading.to())
+                                    || gazetteer.nationality(reading.tokens(), i + 1, reading.to())
                                             != null);
             boolean first =
                     i == from

@@ -91,8 +91,7 @@ final class PersonReader {
             Mention.Person held =
                     name == null || name.to() > at + 4
                             ? null
-                            : offices.apposed(
-                                    reading, person(at, name, reading.lead(at, split)));
+                            : offices.apposed(reading, person(at, name, reading.lead(at, split)));
             if (held != null && held.office() != null && held.to() > name.to() + 1) {
                 return held;
             }

@@ -23,21 +23,15 @@ final class Realms {
                     || !reading.isWord(at + 1)) {
                 continue;
             }
-            ArabicGazetteer.Match name =
-                    gazetteer.name(reading.tokens(), at + 1, reading.to());
+            ArabicGazetteer.Match name = gazetteer.name(reading.tokens(), at + 1, reading.to());
             boolean state =
                     name != null
                             && name.split().isBare()
                             && name.entry().manner() == Manner.NAME
-                            && name.entry().actor()
-                                    instanceof org.mithaq.claim.ActorRef.State;
+                            && name.entry().actor() instanceof org.mithaq.claim.ActorRef.State;
             if (name != null && name.entry().actor() != null && state) {
                 return new Mention.Actor(
-                        at,
-                        name.to(),
-                        reading.lead(at, split),
-                        name.entry().actor(),
-                        Manner.NAME);
+                        at, name.to(), reading.lead(at, split), name.entry().actor(), Manner.NAME);
             }
         }
         return null;

@@ -29,10 +29,22 @@ final class TopicFinder {
     /** What names of those who act are about, all the same. */
     private static final Set<String> SITUATIONS =
             Set.of(
-                    "syrian-conflict", "yemeni-conflict", "libyan-conflict", "iraqi-conflict",
-                    "afghan-conflict", "ukraine-war", "sudan-conflict", "lebanon-situation",
-                    "palestinian-question", "korean-peninsula", "western-sahara", "gulf-crisis",
-                    "islamic-state", "consular-affairs", "diplomatic-relations", "energy");
+                    "syrian-conflict",
+                    "yemeni-conflict",
+                    "libyan-conflict",
+                    "iraqi-conflict",
+                    "afghan-conflict",
+                    "ukraine-war",
+                    "sudan-conflict",
+                    "lebanon-situation",
+                    "palestinian-question",
+                    "korean-peninsula",
+                    "western-sahara",
+                    "gulf-crisis",
+                    "islamic-state",
+                    "consular-affairs",
+                    "diplomatic-relations",
+                    "energy");
 
     private static final int CACHE = 60_000;
 

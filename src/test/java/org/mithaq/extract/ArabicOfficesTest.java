@@ -97,8 +97,7 @@ class ArabicOfficesTest {
                         Articles.holdings(
                                 "أعلنت منسقة السياسات الخارجية بالاتحاد الأوروبي، ماريا موريني،"
                                         + " أنها ستزور كينيا."))
-                .containsExactly(
-                        "ماريا موريني, منسقة السياسات الخارجية بالاتحاد الأوروبي of EU");
+                .containsExactly("ماريا موريني, منسقة السياسات الخارجية بالاتحاد الأوروبي of EU");
         assertThat(
                         Articles.holdings(
                                 "وقال نائب الأمين العام للجامعة السفير أحمد بن عيسى إن القمة"
@@ -115,9 +114,7 @@ class ArabicOfficesTest {
                 .containsExactly(
                         "ألبرت ديل سانتو, وزير دفاع الفلبين of PH",
                         "عبد ربه ناصر, وزير خارجية اليمن of YE");
-        assertThat(
-                        Articles.holdings(
-                                "قال وزير الدفاع الكوري الجنوبي كيم هاك-مون إن سيول ترحب."))
+        assertThat(Articles.holdings("قال وزير الدفاع الكوري الجنوبي كيم هاك-مون إن سيول ترحب."))
                 .containsExactly("كيم هاك-مون, وزير الدفاع الكوري الجنوبي of KR");
     }
 
