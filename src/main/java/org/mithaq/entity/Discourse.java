@@ -171,6 +171,12 @@ public final class Discourse {
         facing = List.copyOf(sides);
     }
 
+    /** Takes note of the one who alone speaks, and of whom that one met: whom "you" means. */
+    public void facesAlone(List<ActorRef> sides) {
+        facing = List.copyOf(sides);
+        transcript = true;
+    }
+
     /** Takes note of the one whose words follow: a transcript's speaker. */
     public void speaks(Mention speaker) {
         Resolved who = all(List.of(speaker));
@@ -540,6 +546,13 @@ public final class Discourse {
         if (subject instanceof Subject.Named named) {
             doers.acts(who, named);
         }
+    }
+
+    /** The two who talk with one another where a side of them speaks in a transcript; else none. */
+    public Resolved talkOf(Resolved speaker) {
+        return faced(speaker).isUnknown()
+                ? Resolved.UNKNOWN
+                : new Resolved(facing, List.of(), null, 0.75);
     }
 
     /** The two who talk with one another where a side of them speaks, else the article's pair. */

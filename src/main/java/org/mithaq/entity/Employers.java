@@ -2,7 +2,9 @@ package org.mithaq.entity;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Mention;
@@ -15,6 +17,27 @@ final class Employers {
     private final Map<String, ActorRef> before = new HashMap<>();
     private final Map<String, ActorRef> guests = new HashMap<>();
     private @Nullable ActorRef home;
+
+    private static final ActorRef UNITED_STATES = new ActorRef.State("US");
+
+    /** Words for offices that the United States does not have. */
+    private static final Set<String> FOREIGN =
+            Set.of(
+                    "minister",
+                    "premier",
+                    "king",
+                    "queen",
+                    "prince",
+                    "princess",
+                    "emir",
+                    "sultan",
+                    "chancellor",
+                    "taoiseach");
+
+    private static boolean isForeign(String office) {
+        return List.of(office.toLowerCase(Locale.ROOT).split(" ")).stream()
+                .anyMatch(FOREIGN::contains);
+    }
 
     /** Takes note of where an article was written: of two, the first. */
     void at(List<Mention> dateline) {
@@ -56,6 +79,10 @@ final class Employers {
         }
         if (issuer != null && latin) {
             ActorRef guest = guests.get(person.name());
+            if (guest == null && issuer.equals(UNITED_STATES) && isForeign(held)) {
+                ActorRef near = person.near() == null ? before.get(person.name()) : person.near();
+                return near == null ? issuer : near;
+            }
             return guest == null ? issuer : guest; // its own officials are without their state
         }
         if (person.near() != null) {

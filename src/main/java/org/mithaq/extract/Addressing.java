@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.frame.FrameMatch;
+import org.mithaq.mention.Mention;
 import org.mithaq.text.Token;
 
 /** Which of a speaker's own words are meant for whom the speaker faces. */
@@ -54,10 +55,13 @@ final class Addressing {
 
     /** Whether an act of words, told in the first person, turns to the one who is faced. */
     static boolean faces(FrameMatch match, List<Token> tokens) {
-        if (!match.rule().startsWith("en/") || !match.frame().speech() || !first(match)) {
+        if (!match.rule().startsWith("en/") || !match.frame().speech()) {
             return false;
         }
         String type = match.frame().type();
+        if (!first(match)) {
+            return COURTESIES.contains(type) && ownState(match);
+        }
         return COURTESIES.contains(type) || TURNED.contains(type) && turns(match, tokens);
     }
 
@@ -65,6 +69,13 @@ final class Addressing {
         return match.subject() instanceof FrameMatch.Subject.Carried carried
                 && carried.form() != null
                 && Set.of("we", "i", "voice").contains(carried.form().surface());
+    }
+
+    /** "Chad is grateful" may be a Chadian's word. */
+    private static boolean ownState(FrameMatch match) {
+        return match.subject() instanceof FrameMatch.Subject.Named named
+                && named.mentions().size() == 1
+                && named.mentions().get(0) instanceof Mention.Actor;
     }
 
     private static boolean turns(FrameMatch match, List<Token> tokens) {

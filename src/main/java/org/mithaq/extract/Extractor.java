@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.ActorRef;
 import org.mithaq.claim.ArticleClaims;
 import org.mithaq.entity.Discourse;
 import org.mithaq.entity.People;
@@ -140,8 +141,14 @@ public final class Extractor {
                                     article.text())));
         }
         if (article.language() == Language.ENGLISH) {
-            discourse.speaksFor(Voice.of(tokens, sentences, found));
+            List<ActorRef> voice = Voice.of(tokens, sentences, found);
+            discourse.speaksFor(voice);
             discourse.faces(Voice.facing(sentences, found));
+            ActorRef speaker = voice.size() == 1 ? voice.get(0) : null;
+            List<ActorRef> two = Voice.facing(tokens, sentences, found, speaker);
+            if (!two.isEmpty()) {
+                discourse.facesAlone(two);
+            }
         }
         boolean arabic = article.language() == Language.ARABIC;
         LongQuotes quotes = new LongQuotes(tokens, arabic ? sentences : List.of());

@@ -281,6 +281,13 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
         return same ? match.asOwn(own) : match;
     }
 
+    /** Whether English words tell a deed of "we". */
+    private static boolean ours(FrameMatch match) {
+        return match.subject() instanceof Subject.Carried by
+                && by.form() != null
+                && by.form().surface().equals("we");
+    }
+
     /** What both sides do together has both, where the words name only one or none. */
     private static Resolved joint(FrameMatch match, Resolved who, Discourse discourse) {
         boolean impersonal =
@@ -288,6 +295,10 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
                         && carried.form() == null
                         && !match.frame().speech();
         boolean discussed = match.rule().startsWith("en/discussion#");
+        Resolved talk = ours(match) ? discourse.talkOf(who) : Resolved.UNKNOWN;
+        if (match.mutual() && !talk.isUnknown() && match.others().isEmpty()) {
+            return talk;
+        }
         boolean we =
                 match.subject() instanceof Subject.Carried by
                         && by.form() != null

@@ -65,6 +65,39 @@ final class Voice {
     }
 
     /**
+     * The one speaker's side and the one that a headline names behind "with": "Press Remarks after
+     * a Meeting with President X". Empty where the text is not such a speaker's words.
+     */
+    static List<ActorRef> facing(
+            List<Token> tokens,
+            List<Sentence> sentences,
+            List<Found> found,
+            @Nullable ActorRef speaker) {
+        if (speaker == null) {
+            return List.of();
+        }
+        for (int i = 0; i < Math.min(FIRST, sentences.size()); i++) {
+            if (sentences.get(i).part() == Sentence.Part.HEADLINE) {
+                Set<ActorRef> met = new LinkedHashSet<>();
+                for (Mention mention : found.get(i).entities()) {
+                    if (mention.lead().preposition().equals("with")) {
+                        met.addAll(sides(new Found(List.of(mention), List.of(), List.of())));
+                    }
+                }
+                met.remove(speaker);
+                boolean spoken = has(tokens, sentences.get(i), SPOKEN);
+                return spoken && met.size() == 1
+                        ? List.of(speaker, met.iterator().next())
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static final Set<String> SPOKEN =
+            Set.of("remarks", "availability", "press", "comments", "toast", "speech");
+
+    /**
      * All sides of a joint statement, else the one that a statement's first lines name; empty for
      * what is a report.
      */

@@ -23,6 +23,9 @@ final class Circumstances {
 
     private static final int DATE_REACH = 80;
 
+    /** How far behind the beginning of a clause a date may only qualify another noun. */
+    private static final int QUALIFYING = 8;
+
     /** How far before a date the word "first" stands that it only bounds. */
     private static final int SINCE = 6;
 
@@ -93,6 +96,7 @@ final class Circumstances {
                     && !UNTIL.contains(clause.form(i - 1))
                     && !valid(clause, i)
                     && !firstSince(clause, i)
+                    && !qualifies(clause, from, date)
                     && !related(clause, from, i)) {
                 return date.date();
             }
@@ -117,6 +121,18 @@ final class Circumstances {
             }
         }
         return false;
+    }
+
+    /** "(Discussed trade and) the May 2021 summit": a date that only tells which one is meant. */
+    private static boolean qualifies(Clause clause, int from, Mention.Date date) {
+        int behind = date.to();
+        return date.from() > from + QUALIFYING
+                && (clause.form(date.from() - 1).equals("the")
+                        || clause.form(date.from() - 1).equals("its"))
+                && clause.isWord(behind)
+                && clause.dateAt(behind) == null
+                && !EnglishGrammar.PREPOSITIONS.contains(clause.form(behind))
+                && !EnglishGrammar.CONJUNCTIONS.contains(clause.form(behind));
     }
 
     /** "A plan for 2021-2023": years that a thing is for are not when it is done. */

@@ -37,6 +37,14 @@ final class EnglishObjects {
      */
     static List<Mention> of(
             Clause clause, Frame frame, int after, int end, @Nullable Subject subject) {
+        Mention body = frame.is("Conference") ? ConferenceBodies.near(clause, after, end) : null;
+        if (body != null && !isSubject(subject, body)) {
+            List<Mention> sides = new java.util.ArrayList<>(List.of(body));
+            with(clause, after, end, subject).stream()
+                    .filter(side -> !sides.contains(side))
+                    .forEach(sides::add);
+            return sides;
+        }
         if (frame.mutual()) {
             List<Mention> partners = partners(clause, after, end, subject, frame.is("PhoneCall"));
             if (!partners.isEmpty() || frame.recipient().isEmpty()) {
@@ -69,7 +77,20 @@ final class EnglishObjects {
         if (frame.is("Aid")) {
             return helped(clause, after, end);
         }
+        if (frame.is("Visit")) {
+            return site(clause, after, end);
+        }
         return frame.is("Sanction") ? enumerated(clause, after, end) : List.of();
+    }
+
+    /** "(Toured) the Chadian ministry's centre": whose what one goes to see is. */
+    private static List<Mention> site(Clause clause, int after, int end) {
+        int at = EnglishGrammar.isDeterminer(clause.form(after)) ? after + 1 : after;
+        return at < end
+                        && clause.starting(at) instanceof Mention.Actor actor
+                        && !actor.lead().hasPreposition()
+                ? List.of(actor)
+                : List.of();
     }
 
     /** "(Announced $5 million) to help Chad". */

@@ -239,9 +239,22 @@ final class Remarks {
         String next = clause.form(at + 2);
         boolean all = next.equals("all") || next.equals("everyone");
         boolean thank = clause.form(at).equals("thank") && clause.form(at + 1).equals("you");
-        return thank && !all && !clause.inQuote(at)
+        return thank && !all && !clause.inQuote(at) && !isBare(clause, at)
                 ? spoken(clause, at, clause.to, "Praise", "en/praise#you", at)
                 : null;
+    }
+
+    private static final Set<String> MUCH =
+            Set.of("very", "so", "much", "again", "kindly", "everyone", "everybody", "all");
+
+    /** "Thank you very much." as all that is said: it only ends a talk. */
+    private static boolean isBare(Clause clause, int at) {
+        int to = at + 2;
+        while (MUCH.contains(clause.form(to)) || clause.is(to, Kind.COMMA)) {
+            to++;
+        }
+        return (to >= clause.to || clause.is(to, Kind.STOP))
+                && (at == clause.from || clause.is(at - 1, Kind.COLON));
     }
 
     private static final Set<String> THOUGHTS =

@@ -269,7 +269,9 @@ public final class EnglishMentionFinder implements MentionFinder {
         PhraseTrie.Hit<ActorRef> nation = gazetteer.nationality(reading, i);
         Lead lead = EnglishLeads.before(reading, i);
         if (hit == null || nation != null && nation.to() > hit.to()) {
-            return nation == null ? null : nationality(reading, i, nation, lead);
+            return nation == null || Landscape.names(reading, nation.to())
+                    ? null
+                    : nationality(reading, i, nation, lead);
         }
         EnglishGazetteer.Entry entry = hit.value();
         ActorRef actor = entry.actor();

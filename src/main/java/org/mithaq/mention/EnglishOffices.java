@@ -100,7 +100,8 @@ final class EnglishOffices {
     private Mention.@Nullable Person behind(Reading reading, int i, Post post) {
         int named = titles.skipHonorifics(reading, post.to() + 1);
         int nameTo = names.end(reading, named);
-        boolean closes = reading.is(nameTo, Kind.COMMA);
+        boolean signs = i == reading.from() && nameTo >= reading.to() - 1;
+        boolean closes = signs || reading.is(nameTo, Kind.COMMA);
         boolean person =
                 nameTo > named
                         && (closes || named > post.to() + 1)

@@ -85,7 +85,7 @@ class EnglishReleasesTest {
                 MINISTER TANE: It is a great pleasure to welcome the foreign minister to Wellington.
                 FOREIGN MINISTER TAMM: Thank you, Minister. Thank you very much for the welcome. \
                 Estonia condemns the attack on the port.
-                MINISTER TANE: Thank you.
+                MINISTER TANE: Thank you, Minister.
                 """;
         assertThat(acts(text))
                 .containsOnlyOnce("Praise EE > NZ")

@@ -96,4 +96,44 @@ class EnglishSidesTest {
                 """;
         assertThat(acts(text)).contains("Condemnation QA > YE");
     }
+
+    @Test
+    void remarksAfterATalkFaceTheOneWhoWasMet() {
+        String text =
+                """
+                Press Remarks after a Meeting with Kenyan President Paul Otieno
+
+                Jane Lowe, Foreign Minister of Canada
+                Nairobi, Kenya
+                Good afternoon. We just concluded a productive meeting. I look forward to our \
+                discussion on trade. We are honored by the warm welcome.
+                """;
+        assertThat(acts(text)).contains("Meeting CA;KE", "Intention CA > KE");
+    }
+
+    @Test
+    void aGatheringIsOfTheBodyThatItsWordsName() {
+        assertThat(acts("The Swedish minister attended the NATO summit in Madrid."))
+                .contains("Conference SE;NATO");
+        assertThat(acts("Peru's minister will attend the G20 Foreign Ministers' Meeting in Rome."))
+                .contains("Conference PE;G20 Planned");
+        assertThat(acts("The Kenyan minister attended a conference on the UN Charter."))
+                .contains("Conference KE");
+    }
+
+    @Test
+    void aSeaIsNoState() {
+        assertThat(acts("Peru affirmed its commitment to peace on the Korean Peninsula."))
+                .contains("Commitment PE");
+        assertThat(acts("Peru affirmed its commitment to the Korean people."))
+                .contains("Commitment PE > KR");
+    }
+
+    @Test
+    void bareThanksOnlyEndATalk() {
+        assertThat(acts(TALK.formatted("We agree. Thank you very much.", "Thank you.")))
+                .noneMatch(act -> act.startsWith("Praise"));
+        assertThat(acts(TALK.formatted("Thank you for the welcome.", "Thank you, Nora.")))
+                .contains("Praise NO > KE", "Praise KE > NO");
+    }
 }
