@@ -39,6 +39,7 @@ public final class Discourse {
     private Resolved voice = Resolved.UNKNOWN;
     private Resolved listed = Resolved.UNKNOWN;
     private boolean transcript;
+    private @Nullable ActorRef visited;
     private @Nullable ActorRef issuer;
     private @Nullable ActorRef latest;
     private @Nullable ActorRef organ;
@@ -79,6 +80,14 @@ public final class Discourse {
                     ActorRef host = where == null ? earlier : where;
                     if (received && host != null) {
                         employers.receives(person.name(), host);
+                    }
+                    boolean greeted =
+                            person.from() > 0
+                                    && tokens.get(person.from() - 1)
+                                            .form()
+                                            .startsWith("congratulat");
+                    if (greeted) {
+                        employers.greeted(person.name());
                     }
                     people.add(person, span, owner(person, near));
                     employers.follows(person.name(), earlier);
@@ -163,6 +172,23 @@ public final class Discourse {
             if (sides.size() == 2) {
                 pair = List.copyOf(sides);
             }
+        }
+    }
+
+    /** Takes note of where one went: "senior officials" met there are that state's. */
+    public void visits(List<ActorRef> hosts) {
+        visited = hosts.size() == 1 ? hosts.get(0) : null;
+    }
+
+    /** Takes note of where a sentence begins: "In Lima, …". */
+    public void opensAt(List<Mention> mentions, int from) {
+        Mention first = mentions.isEmpty() ? null : mentions.get(0);
+        if (first == null || first.from() > from + 1 || !first.lead().preposition().equals("in")) {
+            return;
+        }
+        Resolved place = one(first);
+        if (place.actors().size() == 1 && place.actors().get(0) instanceof ActorRef.State state) {
+            visited = state;
         }
     }
 
@@ -303,7 +329,7 @@ public final class Discourse {
             return new Resolved(List.of(office.officeOf()), persons, null, 0.95);
         }
         if (holder != null) {
-            ActorRef of = holder.officeOf();
+            ActorRef of = issuer != null ? owner(holder) : holder.officeOf();
             return of == null
                     ? new Resolved(List.of(holder.ref()), List.of(), null, 0.8)
                     : new Resolved(List.of(of), List.of(holder.ref()), null, 0.85);
@@ -363,6 +389,7 @@ public final class Discourse {
             case PAIR -> tokens.get(group.from()).form().charAt(0) < LATIN_ENDS ? met() : pair();
             case OWN -> latest(0.8);
             case YOU -> addressee();
+            case HOSTS -> together(visited == null ? null : List.of(visited), 0.65);
             case THEM -> together(towards.isEmpty() ? null : towards, 0.7);
             case ALL -> several(group);
             case KOREAS -> new Resolved(KOREAS, List.of(), null, 1);

@@ -206,9 +206,11 @@ final class Doers {
     /** "The members of the Council", "Turkish officials": one side that "they" may mean. */
     private boolean plural(Subject.Named named) {
         Mention mention = named.mentions().get(0);
-        if (named.mentions().size() > 1
-                || tokens.get(mention.from()).form().charAt(0) > LATIN_ENDS) {
+        if (tokens.get(mention.from()).form().charAt(0) > LATIN_ENDS) {
             return false;
+        }
+        if (named.mentions().size() > 1) {
+            return true; // "Envoy X and Ambassador Y" of one state
         }
         if (mention instanceof Mention.Office office) {
             return office.plural();

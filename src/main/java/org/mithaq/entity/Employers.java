@@ -1,6 +1,7 @@
 package org.mithaq.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Employers {
 
     private final Map<String, ActorRef> before = new HashMap<>();
     private final Map<String, ActorRef> guests = new HashMap<>();
+    private final Set<String> greeted = new HashSet<>();
     private @Nullable ActorRef home;
 
     private static final ActorRef UNITED_STATES = new ActorRef.State("US");
@@ -55,6 +57,11 @@ final class Employers {
         guests.put(name, where);
     }
 
+    /** Takes note of one who is congratulated: no officer of the one who congratulates. */
+    void greeted(String name) {
+        greeted.add(name);
+    }
+
     /** Takes note of the state that was named last before a person; null where there is none. */
     void follows(String name, @Nullable ActorRef earlier) {
         if (earlier != null) {
@@ -79,6 +86,10 @@ final class Employers {
         }
         if (issuer != null && latin) {
             ActorRef guest = guests.get(person.name());
+            if (guest == null && greeted.contains(person.name())) {
+                ActorRef other = named.mainStateBut(List.of(issuer));
+                return other == null ? issuer : other;
+            }
             if (guest == null && issuer.equals(UNITED_STATES) && isForeign(held)) {
                 ActorRef near = person.near() == null ? before.get(person.name()) : person.near();
                 return near == null ? issuer : near;

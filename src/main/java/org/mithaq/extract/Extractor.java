@@ -163,6 +163,9 @@ public final class Extractor {
                         .filter(subject -> arabic || !Voice.quotes(tokens, subject))
                         .ifPresent(discourse::turnsTo);
             }
+            if (!arabic && sentences.get(i).part().tells()) {
+                discourse.opensAt(found.get(i).entities(), sentences.get(i).from());
+            }
             read(told, tokens, sentences.get(i), found.get(i), discourse, assembler);
         }
         for (int i = 0; i < sentences.size(); i++) {

@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
         List<Told> all = new ArrayList<>();
         Map<Integer, Told> speeches = new HashMap<>();
         Set<Integer> reports = new HashSet<>();
+        Map<Subject, Resolved> subjects = new IdentityHashMap<>();
         for (FrameMatch match : matches) {
             if (match.subject() instanceof Subject.Unnamed unnamed) {
                 if (match.within() != null) {
@@ -49,7 +51,10 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
                 continue;
             }
             Within within = match.within();
-            Told told = faced(resolve(match, discourse), discourse, tokens);
+            Told told = faced(resolve(match, discourse, subjects), discourse, tokens);
+            if (match.frame().is("Visit") && !told.others().isUnknown()) {
+                discourse.visits(told.others().actors());
+            }
             if (match.rule().equals("en/praise#you") && told.others().isUnknown()) {
                 continue; // thanks to nobody in particular
             }
@@ -111,8 +116,9 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
                 && first.to() <= match.trigger();
     }
 
-    private static Told resolve(FrameMatch match, Discourse discourse) {
-        Resolved all = joint(match, discourse.subject(match.subject()), discourse);
+    private static Told resolve(
+            FrameMatch match, Discourse discourse, Map<Subject, Resolved> subjects) {
+        Resolved all = joint(match, subject(match, discourse, subjects), discourse);
         FrameMatch act = asOwn(match, all, discourse);
         Resolved others = discourse.all(act.others());
         if (addressesItself(act, all, others)) {
@@ -127,6 +133,18 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
         return first.isUnknown()
                 ? new Told(act, who, others)
                 : new Told(match.of(new Subject.Carried(null)), first, who);
+    }
+
+    /** Whom a subject means: the one pronoun of "they met X and thanked Y" means the same twice. */
+    private static Resolved subject(
+            FrameMatch match, Discourse discourse, Map<Subject, Resolved> subjects) {
+        boolean english =
+                match.rule().startsWith("en/")
+                        && match.subject() instanceof Subject.Carried by
+                        && by.form() != null;
+        return english
+                ? subjects.computeIfAbsent(match.subject(), discourse::subject)
+                : discourse.subject(match.subject());
     }
 
     /**

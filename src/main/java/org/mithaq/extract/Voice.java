@@ -199,8 +199,12 @@ final class Voice {
             return null;
         }
         Mention first = found.entities().get(0);
-        int at = tokens.get(sentence.from()).form().equals("the") ? 1 : 0;
-        if (first.from() != sentence.from() + at) {
+        int at = sentence.from();
+        while (at < first.from() && OPENERS.contains(tokens.get(at).form())
+                || at < first.from() && tokens.get(at).kind() == Kind.COMMA) {
+            at++;
+        }
+        if (first.from() != at) {
             return null;
         }
         return switch (first) {
@@ -210,6 +214,10 @@ final class Voice {
             default -> null;
         };
     }
+
+    /** What may stand before who opens a sentence. */
+    private static final Set<String> OPENERS =
+            Set.of("the", "today", "yesterday", "earlier", "this", "week", "morning");
 
     /** The sides that open a sentence together: "The governments of Chad, Mali and Niger". */
     private static Set<ActorRef> leading(List<Token> tokens, Sentence sentence, Found found) {

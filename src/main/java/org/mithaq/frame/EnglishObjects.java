@@ -19,24 +19,15 @@ final class EnglishObjects {
     private static final java.util.Set<String> ASIDE =
             java.util.Set.of("after", "before", "following", "during", "when", "which", "amid");
 
-    private static final java.util.Set<String> OFFICERS =
-            java.util.Set.of(
-                    "officials",
-                    "counterparts",
-                    "leaders",
-                    "leadership",
-                    "authorities",
-                    "ministers",
-                    "lawmakers",
-                    "parliamentarians");
-
     private EnglishObjects() {}
 
     /**
      * Who it is done towards, by the frame's list of places; with whom, where the act is mutual.
      */
     static List<Mention> of(
-            Clause clause, Frame frame, int after, int end, @Nullable Subject subject) {
+            Clause clause, Frame frame, int behind, int limit, @Nullable Subject subject) {
+        int after = EnglishHosts.shared(clause, behind);
+        int end = after == behind ? limit : clause.to;
         Mention body = frame.is("Conference") ? ConferenceBodies.near(clause, after, end) : null;
         if (body != null && !isSubject(subject, body)) {
             List<Mention> sides = new java.util.ArrayList<>(List.of(body));
@@ -78,19 +69,9 @@ final class EnglishObjects {
             return helped(clause, after, end);
         }
         if (frame.is("Visit")) {
-            return site(clause, after, end);
+            return EnglishHosts.site(clause, after, end);
         }
         return frame.is("Sanction") ? enumerated(clause, after, end) : List.of();
-    }
-
-    /** "(Toured) the Chadian ministry's centre": whose what one goes to see is. */
-    private static List<Mention> site(Clause clause, int after, int end) {
-        int at = EnglishGrammar.isDeterminer(clause.form(after)) ? after + 1 : after;
-        return at < end
-                        && clause.starting(at) instanceof Mention.Actor actor
-                        && !actor.lead().hasPreposition()
-                ? List.of(actor)
-                : List.of();
     }
 
     /** "(Announced $5 million) to help Chad". */
@@ -177,6 +158,11 @@ final class EnglishObjects {
                             && i < after + 6
                             && clause.mentions(after, i).isEmpty()
                             && !clause.form(i).equals(";");
+            boolean news = clause.form(i).equals("that") && NEWS.contains(clause.form(i - 1));
+            if (news) {
+                Mention doer = EnglishRules.side(clause, i + 1, end);
+                return doer == null || EnglishSubjects.possessive(clause, doer) ? null : doer;
+            }
             if (clause.is(i, Kind.COMMA) && !number && !qualities
                     || clause.form(i).equals("that")
                     || clause.is(i, Kind.QUOTE)) {
@@ -197,12 +183,18 @@ final class EnglishObjects {
                             || mention.lead().preposition().equals("in")
                             || mention.lead().preposition().equals("at");
             if (sides(mention) && (by || EnglishSubjects.possessive(clause, mention) && !aimed)
-                    || adjective && (!mention.lead().hasPreposition())) {
+                    || adjective && !mention.lead().hasPreposition()
+                    || adjective
+                            && mention.lead().preposition().equals("of")
+                            && PEOPLE.contains(clause.form(mention.from() - 2))) {
                 return mention;
             }
         }
         return null;
     }
+
+    private static final java.util.Set<String> NEWS =
+            java.util.Set.of("announcement", "news", "decision", "declaration", "reports");
 
     private static @Nullable Mention any(Clause clause, int after, int end) {
         for (int i = after; i < end; i++) {
@@ -301,6 +293,13 @@ final class EnglishObjects {
                     "sultanate",
                     "authorities",
                     "victims",
+                    "members",
+                    "officials",
+                    "individuals",
+                    "nationals",
+                    "millions",
+                    "thousands",
+                    "hundreds",
                     "all");
 
     /** The other sides of a mutual act: its object, or those behind "with" and "between". */
@@ -335,7 +334,7 @@ final class EnglishObjects {
                 return preposition.equals("with") ? further(clause, first) : first;
             }
         }
-        return hosts(clause, after, end);
+        return EnglishHosts.met(clause, after, end);
     }
 
     /** "(Met with X;) with Y; and with Z": those behind each further "with". */
@@ -353,41 +352,6 @@ final class EnglishObjects {
             }
         }
         return all;
-    }
-
-    /**
-     * "(In Lima, X will meet with) senior officials": officers who are not named are the place's.
-     */
-    private static List<Mention> hosts(Clause clause, int after, int end) {
-        if (!clause.form(after).equals("with")) {
-            return List.of();
-        }
-        int noun = after + 1;
-        while (noun < Math.min(end, after + 5)
-                && !OFFICERS.contains(clause.form(noun))
-                && clause.isWord(noun)
-                && clause.covering(noun) == null) {
-            noun++;
-        }
-        if (!OFFICERS.contains(clause.form(noun)) || clause.form(noun + 1).equals("of")) {
-            return List.of();
-        }
-        for (int i = after - 1; i >= clause.from; i--) {
-            Mention mention = clause.starting(i);
-            boolean located =
-                    mention != null
-                            && java.util.Set.of("in", "to", "at")
-                                    .contains(mention.lead().preposition());
-            if (located
-                    && (mention instanceof Mention.Place place && place.state() != null
-                            || mention instanceof Mention.Actor actor
-                                    && (actor.manner() == Manner.NAME
-                                            || actor.manner() == Manner.CAPITAL)
-                                    && actor.actor() instanceof org.mithaq.claim.ActorRef.State)) {
-                return List.of(mention);
-            }
-        }
-        return List.of();
     }
 
     /** "(A meeting) joined by Chad", "attended by the envoys of Mali". */

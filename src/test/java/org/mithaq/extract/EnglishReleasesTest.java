@@ -21,7 +21,7 @@ class EnglishReleasesTest {
             delimiter = '|',
             textBlock =
                     """
-                    Laos expresses deep sorrow for the victims of the floods in Vietnam. | Condolence LA
+                    Laos expresses deep sorrow for the victims of the floods in Vietnam. | Condolence LA > VN
                     Norway is proud to stand in solidarity with the people of Moldova. | Support NO > MD
                     I want to take this opportunity to thank the government of Ghana, the Irish minister said. | Praise IE > GH
                     Eritrea waged a brutal war against Ethiopia. | MilitaryAction ER > ET

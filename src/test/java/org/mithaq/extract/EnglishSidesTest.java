@@ -136,4 +136,64 @@ class EnglishSidesTest {
         assertThat(acts(TALK.formatted("Thank you for the welcome.", "Thank you, Nora.")))
                 .contains("Praise NO > KE", "Praise KE > NO");
     }
+
+    @Test
+    void officialsWhoAreNotNamedAreThoseOfThePlaceVisited() {
+        assertThat(
+                        acts(
+                                """
+                                Sweden's foreign minister will travel to Peru. She will meet with \
+                                senior government officials and visit a school.
+                                """))
+                .contains("Meeting SE;PE Planned", "Visit SE > PE Planned");
+        assertThat(
+                        acts(
+                                """
+                                Sweden's foreign minister will travel to Peru. She will meet with \
+                                regional leaders.
+                                """))
+                .contains("Meeting SE Planned");
+    }
+
+    @Test
+    void theyWhoMeetAndThankAreTheSame() {
+        assertThat(
+                        acts(
+                                """
+                                Canadian Special Envoy for Peru Tim Lowe and Ambassador to Peru \
+                                Steve Fagan visited Lima today. During the trip, they met with \
+                                Peruvian President Pablo Luna and reiterated Canada's support for \
+                                trade.
+                                """))
+                .contains("Meeting CA;PE", "Support CA");
+    }
+
+    @Test
+    void oneWhoIsCongratulatedIsOfTheOtherState() {
+        assertThat(
+                        acts(
+                                """
+                                The Kenyan Election
+
+                                Jane Lowe, Foreign Minister of Canada
+                                On behalf of Canada, I congratulate President-elect Paul Otieno on \
+                                his election as Kenya's next president. We commend the millions of \
+                                Kenyan voters.
+                                """))
+                .contains("Congratulation CA > KE", "Praise CA > KE");
+    }
+
+    @Test
+    void verbsThatAreJoinedShareTheirObject() {
+        assertThat(acts("Fiji welcomes and strongly supports Tonga's proposal."))
+                .contains("Welcome FJ > TO");
+        assertThat(acts("Fiji welcomed the announcement that Tonga and Samoa agreed to talk."))
+                .contains("Welcome FJ > TO;WS");
+    }
+
+    @Test
+    void sorrowIsForTheStateWhereItHappened() {
+        assertThat(acts("Norway expresses sorrow for the victims of the earthquake in Nepal."))
+                .contains("Condolence NO > NP");
+    }
 }
