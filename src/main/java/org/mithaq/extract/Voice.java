@@ -141,7 +141,7 @@ final class Voice {
                 return List.of(signed);
             }
             if (sentence.part().tells() && !begun) {
-                begun = true;
+                begun = tokens.get(sentence.to() - 1).kind() == Kind.STOP;
                 office = opening(tokens, sentence, found.get(i));
             }
             sides.removeAll(towards);
@@ -210,7 +210,10 @@ final class Voice {
         return switch (first) {
             case Mention.Person person -> person.officeOf();
             case Mention.Actor actor ->
-                    actor.manner() == Mention.Manner.ORGAN ? actor.actor() : null;
+                    actor.manner() == Mention.Manner.ORGAN
+                                || tokens.get(actor.from()).form().equals("department")
+                        ? actor.actor()
+                        : null;
             default -> null;
         };
     }

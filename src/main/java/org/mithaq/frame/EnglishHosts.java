@@ -86,7 +86,11 @@ final class EnglishHosts {
 
     /** "(Welcomes) and strongly supports X": where the object that verbs share begins. */
     static int shared(Clause clause, int behind) {
-        if (!clause.form(behind).equals("and") || clause.covering(behind) != null) {
+        String first = clause.form(behind - 1);
+        boolean inflected = first.endsWith("s") || first.endsWith("ed") || first.endsWith("ing");
+        if (!clause.form(behind).equals("and")
+                || clause.covering(behind) != null
+                || !inflected) {
             return behind;
         }
         int verb = behind + 1;

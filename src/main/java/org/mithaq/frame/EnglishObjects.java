@@ -65,6 +65,11 @@ final class EnglishObjects {
                 return EnglishLists.of(clause, hit, end);
             }
         }
+        boolean joins = clause.form(after).endsWith("ing") || clause.form(after).equals("to");
+        if (frame.is("Praise") && joins) {
+            Mention partner = behind(clause, after, Math.min(end, after + 6), "with");
+            return partner == null ? List.of() : EnglishLists.of(clause, partner, end);
+        }
         if (frame.is("Aid")) {
             return helped(clause, after, end);
         }

@@ -161,6 +161,7 @@ final class EnglishOfficeOwners {
                             || MODIFIERS.contains(reading.form(i))
                                     && EnglishWords.capitalised(reading, i)
                             || gazetteer.nationality(reading, i) != null
+                            || beforeAffairs(reading, i)
                             || titles.head(reading, i) != null
                                     && i > from
                                     && reading.form(i - 1).equals("of");
@@ -178,6 +179,20 @@ final class EnglishOfficeOwners {
             end = word ? i : end;
         }
         return end > start ? new Owner(nation, bracketed(reading, end)) : null;
+    }
+
+    /** "Environmental and Scientific Affairs": whatever affairs an officer is for. */
+    private static boolean beforeAffairs(Reading reading, int at) {
+        for (int i = at; i < Math.min(reading.to(), at + 4); i++) {
+            if (reading.form(i).equals("affairs") && i > at) {
+                return true;
+            }
+            if (!EnglishWords.capitalised(reading, i)
+                    && !(i > at && reading.form(i).equals("and"))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**

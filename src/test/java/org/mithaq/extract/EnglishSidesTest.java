@@ -196,4 +196,28 @@ class EnglishSidesTest {
         assertThat(acts("Norway expresses sorrow for the victims of the earthquake in Nepal."))
                 .contains("Condolence NO > NP");
     }
+
+    @Test
+    void aReleaseIsOfTheDepartmentThatItBeginsWith() {
+        String text =
+                """
+                Targeting the Elites of Chad
+
+                Office of the Spokesperson
+                Today, the Department of State has taken action. We are steadfast in our \
+                commitment to peace. Our partners and we have sanctioned Ali Toure. We thank Togo.
+                """;
+        assertThat(acts(text)).contains("Sanction US > Ali Toure", "Praise US > TG");
+    }
+
+    @Test
+    void anOfficeMayBeForAnyAffairs() {
+        assertThat(
+                        acts(
+                                """
+                                Assistant Secretary of State for Oceans and Environmental Affairs \
+                                Monica Lowe will travel to Fiji.
+                                """))
+                .containsExactly("Visit US > FJ Planned");
+    }
 }
