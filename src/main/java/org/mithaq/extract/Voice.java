@@ -211,9 +211,9 @@ final class Voice {
             case Mention.Person person -> person.officeOf();
             case Mention.Actor actor ->
                     actor.manner() == Mention.Manner.ORGAN
-                                || tokens.get(actor.from()).form().equals("department")
-                        ? actor.actor()
-                        : null;
+                                    || tokens.get(actor.from()).form().equals("department")
+                            ? actor.actor()
+                            : null;
             default -> null;
         };
     }

@@ -34,7 +34,8 @@ final class ConferenceBodies {
             boolean own =
                     GATHERINGS.contains(clause.form(body.to() - 1))
                             || body.lead().preposition().equals("of")
-                                    && gathers(clause, Math.max(after, body.from() - 4), body.from());
+                                    && gathers(
+                                            clause, Math.max(after, body.from() - 4), body.from());
             if (own || gathers(clause, body.to(), Math.min(end, body.to() + 4))) {
                 return body;
             }
@@ -59,7 +60,8 @@ final class ConferenceBodies {
             if (GATHERINGS.contains(clause.form(i))) {
                 return true;
             }
-            if (EnglishGrammar.PREPOSITIONS.contains(clause.form(i)) && !clause.form(i).equals("of")) {
+            if (EnglishGrammar.PREPOSITIONS.contains(clause.form(i))
+                    && !clause.form(i).equals("of")) {
                 return false;
             }
         }

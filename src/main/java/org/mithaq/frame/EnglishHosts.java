@@ -47,8 +47,7 @@ final class EnglishHosts {
             Mention mention = clause.starting(i);
             boolean located =
                     mention != null
-                            && Set.of("in", "to", "at")
-                                    .contains(mention.lead().preposition());
+                            && Set.of("in", "to", "at").contains(mention.lead().preposition());
             if (located
                     && (mention instanceof Mention.Place place && place.state() != null
                             || mention instanceof Mention.Actor actor
@@ -66,15 +65,29 @@ final class EnglishHosts {
     /** Words before officers of the place that one is in: "senior government officials". */
     private static final Set<String> LOCAL =
             Set.of(
-                    "senior", "government", "high-level", "local", "host", "national", "state",
-                    "political", "key", "top", "military", "security", "high", "level", "ranking");
+                    "senior",
+                    "government",
+                    "high-level",
+                    "local",
+                    "host",
+                    "national",
+                    "state",
+                    "political",
+                    "key",
+                    "top",
+                    "military",
+                    "security",
+                    "high",
+                    "level",
+                    "ranking");
 
     /** "(Toured) the Chadian ministry's centre": whose what one goes to see is. */
     static List<Mention> site(Clause clause, int after, int end) {
         String verb = clause.form(after - 1);
         boolean goes = verb.startsWith("visit") || verb.startsWith("tour");
         if (goes && clause.form(after).equals("a") && clause.covering(after + 1) == null) {
-            return List.of(new Mention.Group(after, after + 1, Lead.NONE, Mention.Group.Kind.HOSTS));
+            return List.of(
+                    new Mention.Group(after, after + 1, Lead.NONE, Mention.Group.Kind.HOSTS));
         }
         int at = EnglishGrammar.isDeterminer(clause.form(after)) ? after + 1 : after;
         return at < end
@@ -88,9 +101,7 @@ final class EnglishHosts {
     static int shared(Clause clause, int behind) {
         String first = clause.form(behind - 1);
         boolean inflected = first.endsWith("s") || first.endsWith("ed") || first.endsWith("ing");
-        if (!clause.form(behind).equals("and")
-                || clause.covering(behind) != null
-                || !inflected) {
+        if (!clause.form(behind).equals("and") || clause.covering(behind) != null || !inflected) {
             return behind;
         }
         int verb = behind + 1;
