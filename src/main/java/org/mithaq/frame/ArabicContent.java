@@ -225,11 +225,12 @@ final class ArabicContent {
 
     /** "(said that it) will not accept", "cannot agree". */
     private static boolean refuses(Clause clause, int at, int end) {
-        if (!NOT.contains(clause.form(at))) {
+        int not = clause.is(at, Kind.QUOTE) ? at + 1 : at;
+        if (!NOT.contains(clause.form(not))) {
             return false;
         }
-        int i = at + 1;
-        while (i < Math.min(end, at + 4) && (CAN.contains(clause.form(i)) || clause.isThat(i))) {
+        int i = not + 1;
+        while (i < Math.min(end, not + 4) && (CAN.contains(clause.form(i)) || clause.isThat(i))) {
             i++;
         }
         return ACCEPTING.contains(clause.form(i));

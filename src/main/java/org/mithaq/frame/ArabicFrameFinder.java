@@ -22,6 +22,21 @@ public final class ArabicFrameFinder implements FrameFinder {
     /** Verbs whose pronoun mostly means a thing: "and called it a mistake". */
     private static final Set<String> OF_THINGS = Set.of("اعتبر", "وصف", "رفض", "أعلن", "أكد");
 
+    /** "(announced) in an interview": how it was announced, and not what. */
+    private static final Set<String> BESIDE =
+            Set.of(
+                    "في", "خلال", "عقب", "بعد", "قبل", "اثناء", "لدي", "مع", "قبيل", "بعيد", "ختام",
+                    "هامش", "مستهل", "اعقاب", "اثر");
+
+    private static final Set<String> RELATIVE = Set.of("الذي", "التي");
+
+    /** Behind these a clause begins with its verb, and its subject behind that. */
+    private static final Set<String> OPENS_VERB =
+            Set.of("عندما", "بعدما", "حين", "حينما", "حيث", "منذ", "ان", "بينما", "فيما", "لما");
+
+    /** Acts whose very words "saying" gives. */
+    private static final Set<String> RETOLD = Set.of("Affirmation", "Warning", "Threat");
+
     private static final Set<String> WE =
             Set.of("نحن", "فاننا", "واننا", "اننا", "انني", "لكننا", "ولكننا", "ان");
 
@@ -89,10 +104,23 @@ public final class ArabicFrameFinder implements FrameFinder {
         private boolean goesOn(Trigger trigger) {
             FrameMatch outer = speech;
             return outer != null
-                    && trigger instanceof Trigger.Verbal verbal
-                    && verbal.participle()
-                    && verbal.entry().lemma().equals("قال")
+                    && saying(trigger)
+                    && !saysWhy(outer, trigger)
                     && trigger.at() < outer.contentFrom();
+        }
+
+        private boolean saying(Trigger trigger) {
+            return trigger instanceof Trigger.Verbal verbal
+                    && verbal.participle()
+                    && verbal.entry().lemma().equals("قال");
+        }
+
+        /** "طالب الوزير بكذا، قائلا إن …": behind another act of words it tells one of its own. */
+        private boolean saysWhy(FrameMatch outer, Trigger trigger) {
+            return saying(trigger)
+                    && !RETOLD.contains(outer.frame().type())
+                    && clause.is(trigger.at() - 1, Kind.COMMA)
+                    && !clause.inQuote(trigger.at());
         }
 
         private void read(int t, Trigger trigger) {
@@ -101,6 +129,7 @@ public final class ArabicFrameFinder implements FrameFinder {
                     outer != null
                             && trigger.at() >= outer.contentFrom()
                             && !behindQuote(outer, trigger.at())
+                            && !saysWhy(outer, trigger)
                             && !ClauseEnds.promoted(clause, trigger);
             List<FrameMatch> found = read(trigger, ClauseEnds.of(clause, all, t), inside);
             if (found.isEmpty()
@@ -135,7 +164,9 @@ public final class ArabicFrameFinder implements FrameFinder {
             } else {
                 boolean verb =
                         trigger instanceof Trigger.Verbal || trigger instanceof Trigger.Light;
-                teller = verb && main.subject() instanceof Subject.Named ? main.subject() : teller;
+                boolean byTheWay = RELATIVE.contains(before(main)) && teller != null;
+                boolean tells = verb && !byTheWay && main.subject() instanceof Subject.Named;
+                teller = tells ? main.subject() : teller;
                 matches.addAll(found);
                 speech = opensContent(trigger, main) ? main : null;
                 first = true;
@@ -157,7 +188,7 @@ public final class ArabicFrameFinder implements FrameFinder {
             boolean byTheWay =
                     !last.frame().speech()
                             && last.subject() instanceof Subject.Named told
-                            && told.form() == null;
+                            && (told.form() == null || RELATIVE.contains(before(last)));
             return named == null || !participle || !byTheWay
                     ? found
                     : found.stream().map(match -> match.of(named)).toList();
@@ -173,6 +204,10 @@ public final class ArabicFrameFinder implements FrameFinder {
                             && clause.isThat(trigger.at() - 1)
                             && clause.form(trigger.at() - 2).equals("قبل");
             return follows ? List.of(found.get(0).in(Modality.PLANNED)) : found;
+        }
+
+        private String before(FrameMatch match) {
+            return clause.form(match.trigger() - 1);
         }
 
         /**
@@ -269,7 +304,7 @@ public final class ArabicFrameFinder implements FrameFinder {
             for (int i = outer.contentFrom(); i < match.trigger(); i++) {
                 Mention mention = clause.starting(i);
                 boolean begins = i == outer.contentFrom() || clause.isThat(i - 1);
-                if (mention != null && begins && Recipients.sides(mention)) {
+                if (mention != null && (begins || follows(i)) && Recipients.sides(mention)) {
                     doer = mention.lead().hasPreposition() ? null : mention;
                 } else if (clause.isThat(i) && i > outer.contentFrom()) {
                     doer = null;
@@ -278,6 +313,17 @@ public final class ArabicFrameFinder implements FrameFinder {
             return doer != null && Agreement.fits(carried.form(), doer, clause)
                     ? match.of(new Subject.Named(List.of(doer), carried.form()))
                     : match;
+        }
+
+        /** Whether a verb stands right before a place, with its subject there. */
+        private boolean follows(int i) {
+            return OPENS_VERB.contains(clause.form(i - 2))
+                    && all.stream().anyMatch(
+                            trigger ->
+                                    trigger.at() == i - 1
+                                            && trigger instanceof Trigger.Verbal verbal
+                                            && verbal.form() != null
+                                            && verbal.form().person() == VerbForm.Person.THIRD);
         }
 
         /**
@@ -385,7 +431,7 @@ public final class ArabicFrameFinder implements FrameFinder {
                 return List.of(match);
             }
             FrameMatch deed = nominal.object(clause, match, match.to(), end, !announces);
-            if (deed == null) {
+            if (deed == null || announces && BESIDE.contains(clause.form(deed.trigger() - 1))) {
                 return List.of(match);
             }
             return announces || intends && !inside ? List.of(deed) : List.of(match, deed);

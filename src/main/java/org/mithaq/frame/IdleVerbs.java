@@ -14,6 +14,11 @@ final class IdleVerbs {
                     "[ان](شكر|عرب|عبر|وكد|كد|قول|شير|شيد|هني|رحب|ذكر|ضيف|وضح|نوه|تقدم|توجه|شدد|حيي"
                             + "|علن|بدي|سجل|وجه|ثمن|كرر|جدد|عتذر|بلغ|خبر|عزي)(كم|ك|ه|ها|هم)?");
 
+    /** Before "it is asked of": by no one in particular. */
+    private static final Set<String> IF = Set.of("لو", "اذا", "واذا", "ولو", "كما", "متي");
+
+    private static final Set<String> OF = Set.of("من", "منه", "منها", "منهم", "منا");
+
     private static final Set<String> WAS = Set.of("كان", "وكان", "كانت", "وكانت");
 
     /** How far before a verb "was" stands that makes it a remark of the article's own. */
@@ -28,6 +33,14 @@ final class IdleVerbs {
         return switch (use.entry().lemma()) {
             case "ود", "أراد", "أحب" -> polite(clause, i, use.form());
             case "اعتبر" -> regarded(clause, i, use.form());
+            case "طلب" -> IF.contains(clause.form(i - 1)) && OF.contains(clause.form(i + 1));
+            case "ضمن" -> // "within", and not: ensured
+                    clause.form(i).endsWith("ضمن")
+                            && clause.starting(i + 1) == null
+                            && !clause.isThat(i + 1);
+            case "تطرق" -> // both sides talked of it: their meeting tells
+                    use.form().number() == VerbForm.Number.DUAL
+                            || clause.starting(i + 1) instanceof Mention.Group;
             case "أبلغ" -> told(clause, i, use);
             case "كتب" -> use.split().hasPronoun(); // "the lines that he wrote"
             case "عقب" -> // "after", and not: commented
@@ -44,6 +57,7 @@ final class IdleVerbs {
     static boolean idle(Clause clause, int i, Use.Participle use) {
         boolean of = clause.form(i + 1).equals("عن") || clause.form(i + 2).equals("عن");
         return use.entry().lemma().equals("تحدث") && !of
+                || use.entry().lemma().equals("استقبل") && clause.starting(i + 1) == null
                 || use.entry().rules().stream().allMatch(rule -> rule.has("received"));
     }
 

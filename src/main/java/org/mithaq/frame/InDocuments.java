@@ -1,6 +1,8 @@
 package org.mithaq.frame;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.mention.Mention;
 
 /** Tells verbs that say what someone's own words hold: "أصدر بيانا أدان فيه …". */
 final class InDocuments {
@@ -14,6 +16,8 @@ final class InDocuments {
                     "كلمه", "رساله", "رسايل", "برقيه", "تغريده", "تغريدات", "مقال", "مقالا",
                     "موتمرا", "مذكره", "مداخله", "مقابله", "حوارا", "شريط", "تسجيلا", "منشورا",
                     "مقطع", "محاضره", "اتصالا", "اتصال", "مكالمه", "لقاء", "اجتماعا", "اجتماع");
+
+    private static final Set<String> OF = Set.of("", "من", "ل", "عن");
 
     private static final int REACH = 8;
 
@@ -33,6 +37,25 @@ final class InDocuments {
             }
         }
         return false;
+    }
+
+    /**
+     * Whose words they are: "تصريحات من الوزير الغاني قال فيها"; null where they are told of no one
+     * right before the verb.
+     */
+    static @Nullable Mention speaker(Clause clause, int at) {
+        Mention mention = tells(clause, at) ? clause.ending(at) : null;
+        if (mention == null
+                || !Recipients.sides(mention)
+                || !OF.contains(mention.lead().preposition())) {
+            return null;
+        }
+        for (int i = mention.from() - 1; i >= Math.max(clause.from, mention.from() - 3); i--) {
+            if (WORDS.contains(bare(clause.form(i)))) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private static String bare(String form) {

@@ -190,6 +190,9 @@ final class SubjectFinder {
                 || agent(clause, i, form)) {
             return new Found(new Subject.Carried(form), next, true);
         }
+        if (clause.is(next, Kind.NUMBER)) {
+            return new Found(new Subject.Carried(form), next, true); // "43% think"
+        }
         if (i > next && QUANTIFIERS.contains(clause.form(i - 1))) {
             return new Found(new Subject.Carried(form), next, true);
         }

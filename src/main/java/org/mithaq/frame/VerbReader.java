@@ -61,6 +61,10 @@ final class VerbReader {
     /** The frame of a verb whose clause ends at {@code to}; null where it evokes none. */
     @Nullable FrameMatch read(Clause clause, Trigger.Verbal trigger, int to) {
         SubjectFinder.Found found = SubjectFinder.find(clause, trigger, to);
+        Mention author = InDocuments.speaker(clause, trigger.at());
+        if (author != null && found.subject() instanceof Subject.Carried) {
+            found = new SubjectFinder.Found(new Subject.Named(List.of(author)), found.after(), false);
+        }
         // "said, warning of …, that": the participle does not end the clause
         boolean open = clause.onlyMarks(found.after(), to);
         int end = open ? Math.min(clause.to, to + BETWEEN) : to;
@@ -97,7 +101,9 @@ final class VerbReader {
         if (form != null && impersonal(clause, trigger, form, found)) {
             return null;
         }
-        if (found.unknown() && !rule.has("instrument")) {
+        boolean lays = trigger.entry().lemma().equals("نص"); // "the plan provides for"
+        if (lays && found.subject() instanceof Subject.Carried
+                || found.unknown() && !rule.has("instrument")) {
             return null;
         }
         Subject parties =
@@ -285,6 +291,11 @@ final class VerbReader {
                         frame,
                         trigger.form(),
                         trigger.use().split().future());
+        VerbForm form = trigger.form();
+        boolean spoken = form == null || form.tense() == VerbForm.Tense.PERFECT;
+        if (modality == Modality.PLANNED && frame.speech() && spoken) {
+            modality = Modality.ACTUAL; // what is to come is what is spoken of
+        }
         return rule.has("negative") && modality == Modality.ACTUAL ? Modality.NEGATED : modality;
     }
 
