@@ -28,18 +28,6 @@ public final class ArabicFrameFinder implements FrameFinder {
                     "في", "خلال", "عقب", "بعد", "قبل", "اثناء", "لدي", "مع", "قبيل", "بعيد", "ختام",
                     "هامش", "مستهل", "اعقاب", "اثر");
 
-    private static final Set<String> RELATIVE = Set.of("الذي", "التي");
-
-    /** Behind these a clause begins with its verb, and its subject behind that. */
-    private static final Set<String> OPENS_VERB =
-            Set.of("عندما", "بعدما", "حين", "حينما", "حيث", "منذ", "ان", "بينما", "فيما", "لما");
-
-    /** Acts whose very words "saying" gives. */
-    private static final Set<String> RETOLD = Set.of("Affirmation", "Warning", "Threat");
-
-    private static final Set<String> WE =
-            Set.of("نحن", "فاننا", "واننا", "اننا", "انني", "لكننا", "ولكننا", "ان");
-
     /** How far behind its beginning reported speech may name its own first act. */
     private static final int OWN_REACH = 40;
 
@@ -104,39 +92,25 @@ public final class ArabicFrameFinder implements FrameFinder {
         private boolean goesOn(Trigger trigger) {
             FrameMatch outer = speech;
             return outer != null
-                    && saying(trigger)
-                    && !saysWhy(outer, trigger)
+                    && Reported.saying(trigger)
+                    && !Reported.saysWhy(clause, outer, trigger)
                     && trigger.at() < outer.contentFrom();
         }
 
-        private boolean saying(Trigger trigger) {
-            return trigger instanceof Trigger.Verbal verbal
-                    && verbal.participle()
-                    && verbal.entry().lemma().equals("قال");
-        }
-
-        /** "طالب الوزير بكذا، قائلا إن …": behind another act of words it tells one of its own. */
-        private boolean saysWhy(FrameMatch outer, Trigger trigger) {
-            return saying(trigger)
-                    && !RETOLD.contains(outer.frame().type())
-                    && clause.is(trigger.at() - 1, Kind.COMMA)
-                    && !clause.inQuote(trigger.at());
-        }
-
-        private void read(int t, Trigger trigger) {
+                private void read(int t, Trigger trigger) {
             FrameMatch outer = speech;
             boolean inside =
                     outer != null
                             && trigger.at() >= outer.contentFrom()
-                            && !behindQuote(outer, trigger.at())
-                            && !saysWhy(outer, trigger)
+                            && !Reported.behindQuote(clause, outer, trigger.at())
+                            && !Reported.saysWhy(clause, outer, trigger)
                             && !ClauseEnds.promoted(clause, trigger);
             List<FrameMatch> found = read(trigger, ClauseEnds.of(clause, all, t), inside);
             if (found.isEmpty()
                     || inside
                             && outer != null
-                            && (inRelative(trigger)
-                                    || notDone(found.get(0))
+                            && (Reported.inRelative(clause, trigger)
+                                    || Reported.notDone(found.get(0))
                                     || ofSomeone(outer, found.get(0)))) {
                 return;
             }
@@ -164,7 +138,7 @@ public final class ArabicFrameFinder implements FrameFinder {
             } else {
                 boolean verb =
                         trigger instanceof Trigger.Verbal || trigger instanceof Trigger.Light;
-                boolean byTheWay = RELATIVE.contains(before(main)) && teller != null;
+                boolean byTheWay = Reported.RELATIVE.contains(before(main)) && teller != null;
                 boolean tells = verb && !byTheWay && main.subject() instanceof Subject.Named;
                 teller = tells ? main.subject() : teller;
                 matches.addAll(found);
@@ -188,7 +162,7 @@ public final class ArabicFrameFinder implements FrameFinder {
             boolean byTheWay =
                     !last.frame().speech()
                             && last.subject() instanceof Subject.Named told
-                            && (told.form() == null || RELATIVE.contains(before(last)));
+                            && (told.form() == null || Reported.RELATIVE.contains(before(last)));
             return named == null || !participle || !byTheWay
                     ? found
                     : found.stream().map(match -> match.of(named)).toList();
@@ -264,33 +238,6 @@ public final class ArabicFrameFinder implements FrameFinder {
         }
 
         /**
-         * Whether words that only a quotation gave have ended: "called it "a mistake", which …".
-         */
-        private boolean behindQuote(FrameMatch outer, int at) {
-            boolean only =
-                    clause.is(outer.contentFrom() - 1, Kind.QUOTE)
-                            && clause.inQuote(outer.contentFrom());
-            boolean which =
-                    clause.is(outer.contentFrom(), Kind.QUOTE)
-                            && clause.form(at - 1).equals("ما")
-                            && clause.form(at - 2).startsWith("وه");
-            return (only || which) && !clause.inQuote(at);
-        }
-
-        /** "(said) that Chad, which had left it, …": the speaker tells it by the way. */
-        private boolean inRelative(Trigger trigger) {
-            String before = clause.form(trigger.at() - 1);
-            return trigger instanceof Trigger.Verbal verbal
-                    && !verbal.participle()
-                    && (before.equals("الذي") || before.equals("التي"));
-        }
-
-        /** "(said that it) does not fear": an act of words that is not done is only told. */
-        private static boolean notDone(FrameMatch match) {
-            return match.frame().speech() && match.modality() == Modality.NEGATED;
-        }
-
-        /**
          * "قالت غانا إن توغو اتخذت إجراءات وفرضت …": what goes on in reported words is done by whom
          * those words began with, or named last.
          */
@@ -304,7 +251,7 @@ public final class ArabicFrameFinder implements FrameFinder {
             for (int i = outer.contentFrom(); i < match.trigger(); i++) {
                 Mention mention = clause.starting(i);
                 boolean begins = i == outer.contentFrom() || clause.isThat(i - 1);
-                if (mention != null && (begins || follows(i)) && Recipients.sides(mention)) {
+                if (mention != null && (begins || Reported.follows(clause, all, i)) && Recipients.sides(mention)) {
                     doer = mention.lead().hasPreposition() ? null : mention;
                 } else if (clause.isThat(i) && i > outer.contentFrom()) {
                     doer = null;
@@ -315,17 +262,6 @@ public final class ArabicFrameFinder implements FrameFinder {
                     : match;
         }
 
-        /** Whether a verb stands right before a place, with its subject there. */
-        private boolean follows(int i) {
-            return OPENS_VERB.contains(clause.form(i - 2))
-                    && all.stream().anyMatch(
-                            trigger ->
-                                    trigger.at() == i - 1
-                                            && trigger instanceof Trigger.Verbal verbal
-                                            && verbal.form() != null
-                                            && verbal.form().person() == VerbForm.Person.THIRD);
-        }
-
         /**
          * Whether an act in reported words has a subject that no mention names: not the speaker.
          */
@@ -333,7 +269,7 @@ public final class ArabicFrameFinder implements FrameFinder {
             boolean joined = clause.form(inner.trigger()).startsWith("و");
             boolean mine =
                     inner.frame().speech()
-                            && opensOwnWords(inner.trigger())
+                            && Reported.opensOwnWords(clause, inner.trigger())
                             && inner.subject() instanceof Subject.Carried carried
                             && carried.form() != null
                             && carried.form().person() == VerbForm.Person.FIRST;
@@ -349,11 +285,6 @@ public final class ArabicFrameFinder implements FrameFinder {
                 }
             }
             return false;
-        }
-
-        /** Whether a clause of a speaker's own may begin with a word: no "while we …". */
-        private boolean opensOwnWords(int i) {
-            return clause.isMark(i - 1) || WE.contains(clause.form(i - 1));
         }
 
         private List<FrameMatch> read(Trigger trigger, int end, boolean inside) {

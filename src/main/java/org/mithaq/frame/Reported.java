@@ -1,0 +1,82 @@
+package org.mithaq.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.mithaq.claim.Modality;
+import org.mithaq.morphology.VerbForm;
+import org.mithaq.text.Token.Kind;
+
+/** Tells how an Arabic trigger stands to the speech that it is told in. */
+final class Reported {
+
+    private static final Set<String> WE =
+            Set.of("نحن", "فاننا", "واننا", "اننا", "انني", "لكننا", "ولكننا", "ان");
+
+    /** Acts whose very words "saying" gives. */
+    private static final Set<String> RETOLD = Set.of("Affirmation", "Warning", "Threat");
+
+    static final Set<String> RELATIVE = Set.of("الذي", "التي");
+
+    /** Behind these a clause begins with its verb, and its subject behind that. */
+    private static final Set<String> OPENS_VERB =
+            Set.of("عندما", "بعدما", "حين", "حينما", "حيث", "منذ", "ان", "بينما", "فيما", "لما");
+
+    private Reported() {}
+
+static boolean saying(Trigger trigger) {
+        return trigger instanceof Trigger.Verbal verbal
+                && verbal.participle()
+                && verbal.entry().lemma().equals("قال");
+    }
+
+    /** "طالب الوزير بكذا، قائلا إن …": behind another act of words it tells one of its own. */
+    static boolean saysWhy(Clause clause, FrameMatch outer, Trigger trigger) {
+        return saying(trigger)
+                && !RETOLD.contains(outer.frame().type())
+                && clause.is(trigger.at() - 1, Kind.COMMA)
+                && !clause.inQuote(trigger.at());
+    }
+
+    /**
+     * Whether words that only a quotation gave have ended: "called it "a mistake", which …".
+     */
+    static boolean behindQuote(Clause clause, FrameMatch outer, int at) {
+        boolean only =
+                clause.is(outer.contentFrom() - 1, Kind.QUOTE)
+                        && clause.inQuote(outer.contentFrom());
+        boolean which =
+                clause.is(outer.contentFrom(), Kind.QUOTE)
+                        && clause.form(at - 1).equals("ما")
+                        && clause.form(at - 2).startsWith("وه");
+        return (only || which) && !clause.inQuote(at);
+    }
+
+    /** "(said) that Chad, which had left it, …": the speaker tells it by the way. */
+    static boolean inRelative(Clause clause, Trigger trigger) {
+        String before = clause.form(trigger.at() - 1);
+        return trigger instanceof Trigger.Verbal verbal
+                && !verbal.participle()
+                && (before.equals("الذي") || before.equals("التي"));
+    }
+
+    /** "(said that it) does not fear": an act of words that is not done is only told. */
+    static boolean notDone(FrameMatch match) {
+        return match.frame().speech() && match.modality() == Modality.NEGATED;
+    }
+
+    /** Whether a verb stands right before a place, with its subject there. */
+    static boolean follows(Clause clause, List<Trigger> all, int i) {
+        return OPENS_VERB.contains(clause.form(i - 2))
+                && all.stream().anyMatch(
+                        trigger ->
+                                trigger.at() == i - 1
+                                        && trigger instanceof Trigger.Verbal verbal
+                                        && verbal.form() != null
+                                        && verbal.form().person() == VerbForm.Person.THIRD);
+    }
+
+    /** Whether a clause of a speaker's own may begin with a word: no "while we …". */
+    static boolean opensOwnWords(Clause clause, int i) {
+        return clause.isMark(i - 1) || WE.contains(clause.form(i - 1));
+    }
+}
