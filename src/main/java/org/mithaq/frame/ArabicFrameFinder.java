@@ -97,7 +97,7 @@ public final class ArabicFrameFinder implements FrameFinder {
                     && trigger.at() < outer.contentFrom();
         }
 
-                private void read(int t, Trigger trigger) {
+        private void read(int t, Trigger trigger) {
             FrameMatch outer = speech;
             boolean inside =
                     outer != null
@@ -251,7 +251,9 @@ public final class ArabicFrameFinder implements FrameFinder {
             for (int i = outer.contentFrom(); i < match.trigger(); i++) {
                 Mention mention = clause.starting(i);
                 boolean begins = i == outer.contentFrom() || clause.isThat(i - 1);
-                if (mention != null && (begins || Reported.follows(clause, all, i)) && Recipients.sides(mention)) {
+                if (mention != null
+                        && (begins || Reported.follows(clause, all, i))
+                        && Recipients.sides(mention)) {
                     doer = mention.lead().hasPreposition() ? null : mention;
                 } else if (clause.isThat(i) && i > outer.contentFrom()) {
                     doer = null;

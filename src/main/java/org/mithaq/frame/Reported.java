@@ -23,7 +23,7 @@ final class Reported {
 
     private Reported() {}
 
-static boolean saying(Trigger trigger) {
+    static boolean saying(Trigger trigger) {
         return trigger instanceof Trigger.Verbal verbal
                 && verbal.participle()
                 && verbal.entry().lemma().equals("قال");
@@ -37,9 +37,7 @@ static boolean saying(Trigger trigger) {
                 && !clause.inQuote(trigger.at());
     }
 
-    /**
-     * Whether words that only a quotation gave have ended: "called it "a mistake", which …".
-     */
+    /** Whether words that only a quotation gave have ended: "called it "a mistake", which …". */
     static boolean behindQuote(Clause clause, FrameMatch outer, int at) {
         boolean only =
                 clause.is(outer.contentFrom() - 1, Kind.QUOTE)
@@ -67,12 +65,13 @@ static boolean saying(Trigger trigger) {
     /** Whether a verb stands right before a place, with its subject there. */
     static boolean follows(Clause clause, List<Trigger> all, int i) {
         return OPENS_VERB.contains(clause.form(i - 2))
-                && all.stream().anyMatch(
-                        trigger ->
-                                trigger.at() == i - 1
-                                        && trigger instanceof Trigger.Verbal verbal
-                                        && verbal.form() != null
-                                        && verbal.form().person() == VerbForm.Person.THIRD);
+                && all.stream()
+                        .anyMatch(
+                                trigger ->
+                                        trigger.at() == i - 1
+                                                && trigger instanceof Trigger.Verbal verbal
+                                                && verbal.form() != null
+                                                && verbal.form().person() == VerbForm.Person.THIRD);
     }
 
     /** Whether a clause of a speaker's own may begin with a word: no "while we …". */

@@ -63,7 +63,9 @@ final class VerbReader {
         SubjectFinder.Found found = SubjectFinder.find(clause, trigger, to);
         Mention author = InDocuments.speaker(clause, trigger.at());
         if (author != null && found.subject() instanceof Subject.Carried) {
-            found = new SubjectFinder.Found(new Subject.Named(List.of(author)), found.after(), false);
+            found =
+                    new SubjectFinder.Found(
+                            new Subject.Named(List.of(author)), found.after(), false);
         }
         // "said, warning of …, that": the participle does not end the clause
         boolean open = clause.onlyMarks(found.after(), to);
