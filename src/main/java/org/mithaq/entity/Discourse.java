@@ -230,6 +230,12 @@ public final class Discourse {
         }
     }
 
+    /** Whether a relative pronoun stands right before an Arabic verb. */
+    public boolean isRelative(int verb) {
+        String before = verb == 0 ? "" : tokens.get(verb - 1).form();
+        return before.equals("التي") || before.equals("الذي");
+    }
+
     /** Begins the next sentence. */
     public void nextSentence() {
         doers.nextSentence();

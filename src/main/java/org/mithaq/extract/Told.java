@@ -61,7 +61,7 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
             if (within != null && !reports.contains(within.speech().trigger())) {
                 addReported(told, within, speeches.get(within.speech().trigger()), all);
             } else if (!told.who().isUnknown() && !leadsNowhere(told)) {
-                if (!inPassing(match, told.who())) {
+                if (!inPassing(match, told.who()) && !aside(match, discourse)) {
                     discourse.remember(
                             match.subject(), told.who(), told.others().actors(), match.mutual());
                 }
@@ -106,6 +106,14 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
                                 && match.frame().speech()
                                 && !match.frame().is("Affirmation")
                                 && !match.frame().is("Commitment"));
+    }
+
+    /** "The criticism that the president of Ghana voiced": a clause about a thing, not its doer. */
+    private static boolean aside(FrameMatch match, Discourse discourse) {
+        return match.rule().startsWith("ar/")
+                && match.subject() instanceof Subject.Named named
+                && named.mentions().get(0).from() > match.trigger()
+                && discourse.isRelative(match.trigger());
     }
 
     /** "… with Kenya, which had rejected it, …": the sentence is about another. */

@@ -63,7 +63,8 @@ final class Recipients {
                         case "place" -> Circumstances.place(clause, after, end, List.of());
                         default -> behind(clause, after, end, where);
                     };
-            if (hit != null && !isSubject(found, hit)) {
+            boolean sender = hit != null && where.equals("object") && isSender(clause, frame, hit, at);
+            if (hit != null && !sender && !isSubject(found, hit)) {
                 return SubjectFinder.group(clause, hit, end);
             }
         }
@@ -73,6 +74,20 @@ final class Recipients {
                 : List.of(
                         new Mention.Group(
                                 pronoun, pronoun + 1, Mention.Lead.NONE, Mention.Group.Kind.THEM));
+    }
+
+    private static boolean greets(Frame frame) {
+        return frame.is("Congratulation") || frame.is("Condolence") || frame.is("Praise");
+    }
+
+    /** "(offering) the congratulations of Ghana (to Kenya)": whose greetings they are. */
+    private static boolean isSender(Clause clause, Frame frame, Mention hit, int at) {
+        int noun = hit.from() - 1;
+        return greets(frame)
+                && noun > at
+                && clause.isWord(noun)
+                && clause.covering(noun) == null
+                && !hit.lead().hasPreposition();
     }
 
     /** "وجه الدعوة لنظيره": whom an invitation goes to; null where there is none. */

@@ -151,4 +151,24 @@ class ArabicOfficesTest {
         assertThat(Articles.acts("دعا مركز الإصلاح الأوروبي إلى الحوار."))
                 .containsExactly("Appeal مركز الإصلاح الأوروبي");
     }
+
+    @Test
+    void congratulationsGoToTheOneThatTheyAreOfferedTo() {
+        assertThat(
+                        Articles.acts(
+                                "أشاد وزير خارجية غانا بكينيا، مقدما تهاني غانا لحكومة كينيا على ما"
+                                        + " تحقق."))
+                .contains("Congratulation GH > KE");
+    }
+
+    @Test
+    void aRelativeClauseAboutAThingLeavesTheSubject() {
+        assertThat(
+                        Articles.acts(
+                                "رد وزير الخارجية الكيني، جون كوفي، على الانتقادات التي وجهها"
+                                        + " الرئيس الغاني حول الاتفاق، لافتا إلى أن وجود اتفاق أفضل"
+                                        + " من عدمه."))
+                .filteredOn(act -> act.startsWith("Affirmation"))
+                .containsOnly("Affirmation KE");
+    }
 }
