@@ -171,7 +171,7 @@ final class TopicFinder {
             keys.add(without(stem, 2));
         } else if (stem.endsWith("ين") || stem.endsWith("ون")) {
             keys.add(without(stem, 2));
-        } else if (stem.endsWith("يه")) {
+        } else if (stem.endsWith("يه") || stem.endsWith("يا")) {
             keys.add(without(stem, 1));
         }
     }
