@@ -92,11 +92,22 @@ final class TopicFinder {
                             && (!name && SITUATIONS.contains(topic)
                                     || !isWithin(entities, i, hit.to()));
             if (hit != null && about) {
-                topics.add(new Topic(i, hit.to(), Lead.NONE, topic));
+                add(topic, i, hit.to(), topics);
             }
             i = hit == null ? i + 1 : hit.to();
         }
         return topics;
+    }
+
+    /** "The unity of Iraq": words of two topics share them between these. */
+    private static void add(String topic, int from, int to, List<Topic> topics) {
+        int split = topic.indexOf(';');
+        if (split < 0 || to < from + 2) {
+            topics.add(new Topic(from, to, Lead.NONE, topic));
+            return;
+        }
+        topics.add(new Topic(from, from + 1, Lead.NONE, topic.substring(0, split)));
+        topics.add(new Topic(from + 1, to, Lead.NONE, topic.substring(split + 1)));
     }
 
     /** Whether words are part of the name of one who acts. */

@@ -49,6 +49,10 @@ class TopicsTest {
                     أشاد رئيس غانا بحزب العمال في نيوزيلندا. | 'Praise '
                     دعا وزير خارجية فيجي إلى نزع السلاح النووي. | Appeal nuclear-programme
                     قال وزير خارجية لبنان إن المطارات آمنة. | Affirmation transport
+                    وقعت كينيا اتفاقا مع غانا سيكون تجاريا. | Signing trade
+                    أكدت السويد وحدة العراق. | Affirmation sovereignty;iraqi-conflict
+                    أكدت فنلندا أن العلاقات في أفضل أحوالها. | Affirmation bilateral-relations
+                    أكدت فنلندا أن لها علاقات. | 'Affirmation '
                     أعربت السويد عن قلقها من الأوضاع في لبنان. | Concern lebanon-situation
                     Iceland said that the Cold War was over. | 'Affirmation '
                     Iceland called for protection of the oceans. | Appeal environment-climate
