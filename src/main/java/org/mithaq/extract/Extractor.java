@@ -196,6 +196,9 @@ public final class Extractor {
             if (words.length > 1 && last.length() > (latin ? 1 : 2) && !mentions.isCommon(last)) {
                 surnames.add(last);
             }
+            if (words.length == 2 && !latin) {
+                surnames.add(words[0] + " " + words[1]); // where each may be another word
+            }
             if (words.length > 1 && NameReader.isFamilyFirst(words[0])) {
                 surnames.add(words[0]);
             }

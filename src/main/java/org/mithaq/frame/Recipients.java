@@ -59,7 +59,7 @@ final class Recipients {
             Mention hit =
                     switch (where) {
                         case "object" -> object(clause, after, end);
-                        case "any" -> any(clause, frame, after, Math.min(end, after + 9));
+                        case "any" -> any(clause, frame, at, after, Math.min(end, after + 9));
                         case "place" -> Circumstances.place(clause, after, end, List.of());
                         default -> behind(clause, after, end, where);
                     };
@@ -68,12 +68,22 @@ final class Recipients {
                 return SubjectFinder.group(clause, hit, end);
             }
         }
+        Mention addressed =
+                frame.speech() && after > at + 2 ? behind(clause, at + 1, after, "ل") : null;
+        if (addressed != null && holdsOffice(addressed) && !isSubject(found, addressed)) {
+            return List.of(addressed); // "(voiced) to his counterpart (concern)"
+        }
         int pronoun = pronoun(clause, after, end);
         return pronoun < 0
                 ? List.of()
                 : List.of(
                         new Mention.Group(
                                 pronoun, pronoun + 1, Mention.Lead.NONE, Mention.Group.Kind.THEM));
+    }
+
+    private static boolean holdsOffice(Mention mention) {
+        return mention instanceof Mention.Person
+                || mention instanceof Mention.Office office && office.officeOf() != null;
     }
 
     private static boolean greets(Frame frame) {
@@ -160,7 +170,8 @@ final class Recipients {
         return SubjectFinder.acts(mention) && !(mention instanceof Mention.Instrument);
     }
 
-    private static @Nullable Mention any(Clause clause, Frame frame, int after, int end) {
+    private static @Nullable Mention any(
+            Clause clause, Frame frame, int at, int after, int end) {
         boolean victims = frame.is("Condemnation") && !complains(clause, after);
         for (Mention mention : clause.mentions(after, end)) {
             for (int i = after; i < mention.from(); i++) {
@@ -170,7 +181,9 @@ final class Recipients {
             }
             String preposition = mention.lead().preposition();
             boolean suffers = victims && (preposition.equals("علي") || preposition.equals("ضد"));
-            if (preposition.equals("في") || suffers) {
+            if (preposition.equals("في")
+                    || suffers
+                    || mention.from() == after && isSender(clause, frame, mention, at)) {
                 continue;
             }
             if (victims && mention.from() > after + 1 && against(clause, after, mention.from())) {

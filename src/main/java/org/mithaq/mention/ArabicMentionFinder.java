@@ -20,16 +20,11 @@ import org.mithaq.time.ArabicDates;
 /** Finds what an Arabic sentence names. Built once from the reference data; immutable. */
 public final class ArabicMentionFinder implements MentionFinder {
 
-    private static final int ENDINGS = 4096;
-
     /** Words of number and choice before more than two. */
     private static final Set<String> MANY =
             Set.of(
                     "العديد", "عدد", "كثير", "الكثير", "بعض", "جميع", "ساير", "معظم", "مختلف",
                     "بقيه", "باقي", "عشرات", "مجموعه");
-
-    /** Names as short as this may be parts of other words. */
-    private static final int SHORT = 3;
 
     private final ArabicWords words;
     private final ArabicGazetteer gazetteer;
@@ -41,6 +36,7 @@ public final class ArabicMentionFinder implements MentionFinder {
     private final ArabicLeaders leaders = new ArabicLeaders();
     private final Beginnings beginnings;
     private final Sites sites;
+    private final ArabicSurnames again;
     private final TopicFinder topics = new TopicFinder();
     private final PhraseTrie<String> organs = new PhraseTrie<>();
     private final Descriptions descriptions = new Descriptions();
@@ -61,6 +57,7 @@ public final class ArabicMentionFinder implements MentionFinder {
             organs.add(ArabicWords.phrase(columns[0]), columns[1]);
         }
         sites = new Sites(words, gazetteer);
+        again = new ArabicSurnames(words);
         NameReader names = new NameReader(words, gazetteer);
         Honorifics honorifics = new Honorifics();
         organizations = new OrganizationReader(words, gazetteer, organs);
@@ -116,75 +113,16 @@ public final class ArabicMentionFinder implements MentionFinder {
             return found;
         }
         Reading reading = new Reading(text, tokens, sentence.from(), sentence.to());
-        BitSet endings = endings(surnames);
+        BitSet endings = ArabicSurnames.endings(surnames);
         List<Mention> entities = new ArrayList<>();
         int next = sentence.from();
         for (Mention mention : found.entities()) {
-            surnames(reading, next, mention.from(), surnames, endings, entities);
+            again.find(reading, next, mention.from(), surnames, endings, entities);
             entities.add(mention);
             next = mention.to();
         }
-        surnames(reading, next, sentence.to(), surnames, endings, entities);
+        again.find(reading, next, sentence.to(), surnames, endings, entities);
         return new Found(entities, found.topics(), found.dates());
-    }
-
-    /** The last two letters of names, as bits that may stand for others, too. */
-    private static BitSet endings(Set<String> names) {
-        BitSet endings = new BitSet(ENDINGS);
-        names.forEach(name -> endings.set(ending(name)));
-        return endings;
-    }
-
-    private static int ending(String word) {
-        int length = word.length();
-        int last = length > 0 ? word.charAt(length - 1) : 0;
-        int before = length > 1 ? word.charAt(length - 2) : 0;
-        return (last * 31 + before) % ENDINGS;
-    }
-
-    private void surnames(
-            Reading reading,
-            int from,
-            int to,
-            Set<String> surnames,
-            BitSet endings,
-            List<Mention> sink) {
-        for (int i = from; i < to; i++) {
-            if (!reading.isWord(i) || !endings.get(ending(reading.form(i)))) {
-                continue;
-            }
-            for (Split split : ArabicWords.splits(reading.form(i))) {
-                if (!split.future()
-                        && !split.hasPronoun()
-                        && surnames.contains(split.key())
-                        && (split.key().length() > SHORT || alone(reading, i, split))) {
-                    String printed = reading.words(i, i + 1);
-                    int end = NameReader.isEnding(reading.form(i + 1)) ? i + 2 : i + 1;
-                    String name =
-                            bare(printed, split.key())
-                                    + (end > i + 1 ? " " + reading.words(i + 1, end) : "");
-                    sink.add(
-                            new Mention.Person(
-                                    i, end, reading.lead(i, split), name, i, null, null));
-                    break;
-                }
-            }
-        }
-    }
-
-    /** A name without what is joined before it: "للسيسي" is "السيسي". */
-    private static String bare(String printed, String key) {
-        String name = printed.substring(Math.max(0, printed.length() - key.length()));
-        return name.startsWith("لل") && key.startsWith("ال") ? "ا" + name.substring(1) : name;
-    }
-
-    /** Whether a word of three letters stands as a name alone: no prefix, given name or title. */
-    private boolean alone(Reading reading, int i, Split split) {
-        boolean bare = split.isBare() || split.key().length() + 1 == reading.form(i).length();
-        boolean given = words.given.contains(split.key()) || words.function.contains(split.key());
-        boolean marked = reading.printed(i, 0).indexOf('\u0622') >= 0; // آ tells it from أبي
-        boolean family = NameReader.isFamilyFirst(split.key());
-        return family || bare && split.preposition() == 0 && (!given || marked);
     }
 
     @Override

@@ -171,4 +171,31 @@ class ArabicOfficesTest {
                 .filteredOn(act -> act.startsWith("Affirmation"))
                 .containsOnly("Affirmation KE");
     }
+
+    @Test
+    void concernMayBeVoicedToACounterpart() {
+        assertThat(
+                        Articles.acts(
+                                "أعرب وزير الخارجية الكيني جون كوفي، أمس، لنظيره الغاني نانا أدو،"
+                                        + " عن قلقه من الوضع."))
+                .containsExactly("Concern KE > GH");
+    }
+
+    @Test
+    void whoGivesAppreciationIsNotThePraised() {
+        assertThat(
+                        Articles.acts(
+                                "عبر وزير خارجية تونس عن تقدير تونس للدعم المتواصل الذي تقدمه"
+                                        + " الحكومة الكينية."))
+                .contains("Praise TN > KE");
+    }
+
+    @Test
+    void aNameOfTwoCommonWordsIsFoundAgain() {
+        assertThat(
+                        Articles.acts(
+                                "استقبل ملك المغرب رئيس وزراء لبنان تمام سلام في الرباط. وقدر تمام"
+                                        + " سلام عاليا اهتمام ملك المغرب بالعلاقات."))
+                .contains("Praise LB > MA");
+    }
 }
