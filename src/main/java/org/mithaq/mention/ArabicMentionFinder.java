@@ -21,10 +21,6 @@ import org.mithaq.time.ArabicDates;
 public final class ArabicMentionFinder implements MentionFinder {
 
     /** Words of number and choice before more than two. */
-    private static final Set<String> MANY =
-            Set.of(
-                    "العديد", "عدد", "كثير", "الكثير", "بعض", "جميع", "ساير", "معظم", "مختلف",
-                    "بقيه", "باقي", "عشرات", "مجموعه");
 
     private final ArabicWords words;
     private final ArabicGazetteer gazetteer;

@@ -1,5 +1,6 @@
 package org.mithaq.mention;
 
+import java.util.Set;
 import org.mithaq.text.Token.Kind;
 import org.mithaq.text.ar.Split;
 
@@ -8,6 +9,9 @@ final class Honorifics {
 
     /** How many of them a name has at most: "His Excellency the President Marshal Doctor …". */
     private static final int MOST = 8;
+
+    /** Words that are given names where they have no article: "(الجنرال) أمير حاتمي". */
+    private static final Set<String> NAMES = Set.of("امير", "ملك", "سلطان", "اميره");
 
     private final PhraseTrie<String> phrases = new PhraseTrie<>();
 
@@ -38,7 +42,8 @@ final class Honorifics {
     private int end(Reading reading, int at, boolean prefixed) {
         int best = at;
         for (Split split : ArabicWords.splits(reading.form(at))) {
-            if (split.hasPronoun() || split.future() || !prefixed && !split.isBare()) {
+            boolean given = !split.article() && NAMES.contains(split.stem());
+            if (given || split.hasPronoun() || split.future() || !prefixed && !split.isBare()) {
                 continue;
             }
             PhraseTrie.Hit<String> hit =

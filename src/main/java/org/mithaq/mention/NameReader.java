@@ -90,7 +90,9 @@ public final class NameReader {
                 || isHash(reading, start)) {
             start++;
         }
-        if (!reading.isWord(start) || parts.isGrammar(reading, start)) {
+        if (!reading.isWord(start)
+                || parts.isGrammar(reading, start)
+                || parts.isPlace(reading, start)) {
             return null;
         }
         boolean given = parts.begins(reading.form(start)) && !parts.isNation(reading, start);

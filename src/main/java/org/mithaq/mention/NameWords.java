@@ -64,6 +64,12 @@ final class NameWords {
                 || form.equals("مملكه");
     }
 
+    /** "رام الله": whether the name of a place in several words begins at a token. */
+    boolean isPlace(Reading reading, int at) {
+        ArabicGazetteer.Match name = gazetteer.name(reading.tokens(), at, reading.to());
+        return name != null && name.to() > at + 1 && name.split().isBare();
+    }
+
     /** Whether a given name is no other word, or what follows it shows that it is a name. */
     boolean isSure(Reading reading, int at, String form) {
         if (!words.ambiguousGiven.contains(form)) {

@@ -168,8 +168,11 @@ final class OfficePhraseReader {
                 best = split;
             }
         }
-        if (longest == null || best == null) {
-            return null;
+        boolean ruling = reading.form(at).startsWith("الحاكم") && at > reading.from();
+        if (longest == null
+                || best == null
+                || ruling && reading.form(at - 1).startsWith("ال")) {
+            return null; // "(the coalition) in power"
         }
         NounPhraseReader.Tail tail =
                 phrases.read(reading, longest.to(), ENVOYS.contains(best.stem()));

@@ -112,7 +112,13 @@ final class OfficeReader {
                         || comma && (phrase.of() != null || phrase.to() > phrase.from() + 1);
         NameReader.Name name = names.read(reading, named, told);
         boolean inQuotes = quoted && name != null && reading.is(name.to(), Kind.QUOTE);
-        if (name == null || comma && named == start && !name.sure() && !inQuotes) {
+        boolean between =
+                comma
+                        && name != null
+                        && phrase.of() != null
+                        && name.to() > name.from() + 1
+                        && reading.is(name.to(), Kind.COMMA);
+        if (name == null || comma && named == start && !name.sure() && !inQuotes && !between) {
             return null;
         }
         boolean lone = name.to() == name.from() + 1;
@@ -156,6 +162,7 @@ final class OfficeReader {
         boolean stands =
                 phrase != null
                         && !isOther(person, phrase)
+                        && !(parted && phrase.of() != null && isFull(person.office()))
                         && phrase.split().isBare()
                         && !phrase.plural()
                         && (phrase.of() != null || phrase.to() > office + 1 || parted)
@@ -186,6 +193,11 @@ final class OfficeReader {
     private boolean isOther(Mention.Person person, OfficePhrase phrase) {
         ActorRef known = leaders.of(person.name());
         return known != null && phrase.of() != null && !known.equals(phrase.of());
+    }
+
+    /** Whether an office is told in more than a word: another behind the name is another's. */
+    private static boolean isFull(@Nullable String office) {
+        return office != null && office.indexOf(' ') > 0;
     }
 
     /** Whether a word is too short to begin an office right behind a name. */
