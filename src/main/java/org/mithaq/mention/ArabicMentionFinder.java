@@ -20,8 +20,6 @@ import org.mithaq.time.ArabicDates;
 /** Finds what an Arabic sentence names. Built once from the reference data; immutable. */
 public final class ArabicMentionFinder implements MentionFinder {
 
-    /** Words of number and choice before more than two. */
-
     private final ArabicWords words;
     private final ArabicGazetteer gazetteer;
     private final OfficeReader offices;

@@ -140,7 +140,11 @@ public final class NameReader {
         int end = start;
         int i = start;
         boolean filiation = false;
-        while (reading.isWord(i) && count < LONGEST && !parts.isGrammar(reading, i)) {
+        while (reading.isWord(i) && count < LONGEST) {
+            boolean joined = i > start && reading.is(i - 1, Kind.DASH);
+            if (!joined && parts.isGrammar(reading, i)) {
+                break;
+            }
             String form = reading.form(i);
             if (count > 0 && RULERS.contains(form) && parts.isLand(reading, i + 1)) {
                 break; // "(تميم) أمير قطر"
@@ -163,7 +167,6 @@ public final class NameReader {
                 count++;
                 continue;
             }
-            boolean hyphened = i > start && reading.is(i - 1, Kind.DASH);
             boolean syllable =
                     count > 0
                             && isFamilyFirst(reading.form(start))
@@ -173,14 +176,14 @@ public final class NameReader {
                                             && parts.mayBeName(reading, i + 1, count));
             boolean fits =
                     i == start && given
-                            || hyphened
+                            || joined
                             || count > 0 && parts.isServant(reading, i)
                             || syllable
                             || parts.mayBeName(reading, i, count)
                             || (count == 1 || filiation && count > 1 && form.startsWith("ال"))
                                     && (given || filiation)
                                     && parts.mayBeSurname(reading, i, announced);
-            if (!fits || !hyphened && !syllable && parts.isSurplus(reading, i, filiation, count)) {
+            if (!fits || !joined && !syllable && parts.isSurplus(reading, i, filiation, count)) {
                 break;
             }
             boolean last = count > 0 && parts.isFamily(reading.form(i));

@@ -273,7 +273,8 @@ final class OrganizationReader {
                             && (nationNext || called && !gives(form));
             boolean described =
                     i > from + 1 && form.startsWith("ال") && !nation && isNationBefore(reading, i);
-            if (DAYS.contains(form) || described || i > from && beginsOrgan(reading, i)) {
+            boolean person = i > from && proper && words.family.contains(form);
+            if (DAYS.contains(form) || described || person || i > from && beginsOrgan(reading, i)) {
                 break; // "(شركة … الدنماركية) العملاقة"
             }
             if (!(unknown || attribute || first || nation && i > from) || place && !nation) {

@@ -198,4 +198,36 @@ class ArabicOfficesTest {
                                         + " سلام عاليا اهتمام ملك المغرب بالعلاقات."))
                 .contains("Praise LB > MA");
     }
+
+    @Test
+    void aGivenNameIsNoTitleAndAPlaceNoName() {
+        assertThat(
+                        Articles.holdings(
+                                "وأعلن وزير دفاع كينيا الجنرال أمير حاتم أن بلاده ترحب. ثم يزور"
+                                        + " الوزير الكيني رام الله."))
+                .containsExactly("أمير حاتم, وزير دفاع كينيا of KE");
+        assertThat(
+                        Articles.holdings(
+                                "قال وزير الدفاع الكوري الجنوبي، مون هاك-إن، إن سيول ترحب."))
+                .containsExactly("مون هاك-إن, وزير الدفاع الكوري الجنوبي of KR");
+    }
+
+    @Test
+    void anUnknownNameBetweenCommasBehindAnOffice() {
+        assertThat(
+                        Articles.holdings(
+                                "قال رئيس مؤتمر السلم وسفير كينيا السابق لدى واشنطن، جومو تشيروتيش،"
+                                        + " إن الحوار ضروري."))
+                .containsExactly("جومو تشيروتيش, سفير كينيا السابق لدى واشنطن of KE");
+        assertThat(Articles.holdings("قال وزير خارجية كينيا، خلال مؤتمر، إن الحوار ضروري."))
+                .isEmpty();
+    }
+
+    @Test
+    void whomAnOfficerMeetsIsNotHisOwnOffice() {
+        assertThat(
+                        Articles.acts(
+                                "التقى رئيس مجلس نواب الشعب، محمد الناصر، وزير خارجية كينيا."))
+                .containsExactly("Meeting TN;KE");
+    }
 }
