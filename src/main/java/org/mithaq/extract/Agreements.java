@@ -186,6 +186,9 @@ final class Agreements {
                 draft.named.add(topic.id());
             }
         }
+        if (draft.named.isEmpty() && !draft.isDocument()) {
+            draft.named.addAll(TopicsBehind.of(instrument, found, tokens));
+        }
     }
 
     /** Instruments of a list that are told without parties have those of the others. */

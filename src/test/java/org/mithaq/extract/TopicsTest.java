@@ -108,6 +108,16 @@ class TopicsTest {
     }
 
     @Test
+    void readsWhatWordsBehindAnAgreementTellThatItIsAbout() {
+        assertThat(
+                        topics(
+                                "وقعت غانا الاتفاق الذي توصلت إليه مع تونس بشأن مصايد الأسماك في"
+                                        + " أكرا.",
+                                Language.ARABIC))
+                .anyMatch(line -> line.endsWith("Agreement agriculture-food"));
+    }
+
+    @Test
     void givesAnActWithoutTopicsThoseOfTheArticle() {
         String text =
                 """
