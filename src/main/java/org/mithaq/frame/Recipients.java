@@ -70,8 +70,13 @@ final class Recipients {
         }
         Mention addressed =
                 frame.speech() && after > at + 2 ? behind(clause, at + 1, after, "ل") : null;
-        if (addressed != null && holdsOffice(addressed) && !isSubject(found, addressed)) {
+        boolean told = addressed != null && (holdsOffice(addressed) || greets(frame));
+        if (addressed != null && told && !isSubject(found, addressed)) {
             return List.of(addressed); // "(voiced) to his counterpart (concern)"
+        }
+        Mention meant = Addressees.find(clause, frame, at, after, end);
+        if (meant != null && !isSubject(found, meant)) {
+            return SubjectFinder.group(clause, meant, end);
         }
         int pronoun = pronoun(clause, after, end);
         return pronoun < 0

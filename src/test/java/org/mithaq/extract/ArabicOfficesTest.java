@@ -230,4 +230,18 @@ class ArabicOfficesTest {
                                 "التقى رئيس مجلس نواب الشعب، محمد الناصر، وزير خارجية كينيا."))
                 .containsExactly("Meeting TN;KE");
     }
+
+    @Test
+    void whomSingleVerbsAndWordsOfConcernAreAimedAt() {
+        assertThat(Articles.acts("أبلغت كينيا غانا بقرارها.")).containsExactly("Affirmation KE > GH");
+        assertThat(Articles.acts("أكدت كينيا أن غانا ترحب.")).containsExactly("Affirmation KE");
+        assertThat(Articles.acts("اقترحت كينيا على غانا عقد قمة."))
+                .containsExactly("Appeal KE > GH");
+        assertThat(Articles.acts("أعربت كينيا عن قلقها إزاء تصرفات غانا."))
+                .containsExactly("Concern KE > GH");
+        assertThat(Articles.acts("أعربت كينيا عن قلقها من الجفاف في غانا."))
+                .containsExactly("Concern KE");
+        assertThat(Articles.acts("أعربت كينيا لغانا عن تعازيها في ضحايا الزلزال."))
+                .containsExactly("Condolence KE > GH");
+    }
 }
