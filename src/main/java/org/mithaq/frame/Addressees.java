@@ -5,7 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.mention.Mention;
 
-/** Whom single Arabic verbs and nouns of speech are aimed at, where their class as such is at none. */
+/**
+ * Whom single Arabic verbs and nouns of speech are aimed at, where their class as such is at none.
+ */
 final class Addressees {
 
     /** How far behind the word for concern the one who causes it stands. */
@@ -18,10 +20,31 @@ final class Addressees {
     /** What others do that one may be concerned about. */
     private static final Set<String> DEEDS =
             Set.of(
-                    "تصرفات", "افعال", "سلوك", "انشطه", "برنامج", "قرار", "قرارات", "سياسه",
-                    "سياسات", "ممارسات", "انتهاكات", "تهديدات", "هجمات", "تدخل", "تدخلات",
-                    "محاولات", "تصريحات", "خطط", "نوايا", "تحركات", "استخدام", "نشر", "تجارب",
-                    "تدخلها", "انسحاب");
+                    "تصرفات",
+                    "افعال",
+                    "سلوك",
+                    "انشطه",
+                    "برنامج",
+                    "قرار",
+                    "قرارات",
+                    "سياسه",
+                    "سياسات",
+                    "ممارسات",
+                    "انتهاكات",
+                    "تهديدات",
+                    "هجمات",
+                    "تدخل",
+                    "تدخلات",
+                    "محاولات",
+                    "تصريحات",
+                    "خطط",
+                    "نوايا",
+                    "تحركات",
+                    "استخدام",
+                    "نشر",
+                    "تجارب",
+                    "تدخلها",
+                    "انسحاب");
 
     private Addressees() {}
 

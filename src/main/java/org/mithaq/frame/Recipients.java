@@ -63,7 +63,8 @@ final class Recipients {
                         case "place" -> Circumstances.place(clause, after, end, List.of());
                         default -> behind(clause, after, end, where);
                     };
-            boolean sender = hit != null && where.equals("object") && isSender(clause, frame, hit, at);
+            boolean sender =
+                    hit != null && where.equals("object") && isSender(clause, frame, hit, at);
             if (hit != null && !sender && !isSubject(found, hit)) {
                 return SubjectFinder.group(clause, hit, end);
             }
@@ -175,8 +176,7 @@ final class Recipients {
         return SubjectFinder.acts(mention) && !(mention instanceof Mention.Instrument);
     }
 
-    private static @Nullable Mention any(
-            Clause clause, Frame frame, int at, int after, int end) {
+    private static @Nullable Mention any(Clause clause, Frame frame, int at, int after, int end) {
         boolean victims = frame.is("Condemnation") && !complains(clause, after);
         for (Mention mention : clause.mentions(after, end)) {
             for (int i = after; i < mention.from(); i++) {

@@ -169,9 +169,7 @@ final class OfficePhraseReader {
             }
         }
         boolean ruling = reading.form(at).startsWith("الحاكم") && at > reading.from();
-        if (longest == null
-                || best == null
-                || ruling && reading.form(at - 1).startsWith("ال")) {
+        if (longest == null || best == null || ruling && reading.form(at - 1).startsWith("ال")) {
             return null; // "(the coalition) in power"
         }
         NounPhraseReader.Tail tail =

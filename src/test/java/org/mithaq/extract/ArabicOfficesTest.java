@@ -206,9 +206,7 @@ class ArabicOfficesTest {
                                 "وأعلن وزير دفاع كينيا الجنرال أمير حاتم أن بلاده ترحب. ثم يزور"
                                         + " الوزير الكيني رام الله."))
                 .containsExactly("أمير حاتم, وزير دفاع كينيا of KE");
-        assertThat(
-                        Articles.holdings(
-                                "قال وزير الدفاع الكوري الجنوبي، مون هاك-إن، إن سيول ترحب."))
+        assertThat(Articles.holdings("قال وزير الدفاع الكوري الجنوبي، مون هاك-إن، إن سيول ترحب."))
                 .containsExactly("مون هاك-إن, وزير الدفاع الكوري الجنوبي of KR");
     }
 
@@ -225,15 +223,14 @@ class ArabicOfficesTest {
 
     @Test
     void whomAnOfficerMeetsIsNotHisOwnOffice() {
-        assertThat(
-                        Articles.acts(
-                                "التقى رئيس مجلس نواب الشعب، محمد الناصر، وزير خارجية كينيا."))
+        assertThat(Articles.acts("التقى رئيس مجلس نواب الشعب، محمد الناصر، وزير خارجية كينيا."))
                 .containsExactly("Meeting TN;KE");
     }
 
     @Test
     void whomSingleVerbsAndWordsOfConcernAreAimedAt() {
-        assertThat(Articles.acts("أبلغت كينيا غانا بقرارها.")).containsExactly("Affirmation KE > GH");
+        assertThat(Articles.acts("أبلغت كينيا غانا بقرارها."))
+                .containsExactly("Affirmation KE > GH");
         assertThat(Articles.acts("أكدت كينيا أن غانا ترحب.")).containsExactly("Affirmation KE");
         assertThat(Articles.acts("اقترحت كينيا على غانا عقد قمة."))
                 .containsExactly("Appeal KE > GH");
