@@ -395,6 +395,7 @@ public final class Discourse {
             case PAIR -> tokens.get(group.from()).form().charAt(0) < LATIN_ENDS ? met() : pair();
             case OWN -> latest(0.8);
             case YOU -> addressee();
+            case SPEAKER -> voice;
             case HOSTS -> together(visited == null ? null : List.of(visited), 0.65);
             case THEM -> together(towards.isEmpty() ? null : towards, 0.7);
             case ALL -> several(group);

@@ -209,11 +209,24 @@ final class ClaimAssembler {
             if (known.id().equals(act.id())) {
                 return;
             }
+            if (Headlines.only(known)
+                    && TALKS.contains(act.type())
+                    && known.modality() == act.modality()
+                    && sides(known).equals(sides(act))) {
+                acts.set(i, Headlines.vaguer(act, text) ? join(known, act) : join(act, known));
+                return;
+            }
+            boolean alone = sides(act).size() == 1 && language.equals("en");
             if (act.evidence().rule().contains("/discussion#")
                     && TALKS.contains(known.type())
                     && known.modality() == act.modality()
-                    && sides(known).equals(sides(act))) {
+                    && (sides(known).equals(sides(act))
+                            || alone && sides(known).containsAll(sides(act)))) {
                 acts.set(i, join(known, act)); // what was discussed is what the talks were about
+                return;
+            }
+            if (language.equals("en") && Journeys.part(known, act, text)) {
+                acts.set(i, join(known, act)); // a leg of a journey that was told as a whole
                 return;
             }
             if (Courtesies.again(known, act)) {
@@ -226,6 +239,7 @@ final class ClaimAssembler {
                             && known.type().equals(act.type())
                             && known.modality() == act.modality()
                             && sameSides(known, act)
+                            && (sides(act).size() > 1 || !language.equals("en"))
                             && (TALKS.contains(act.type())
                                     || language.equals("ar")
                                     || related(known, act) && !another(known, act))
@@ -252,7 +266,8 @@ final class ClaimAssembler {
 
     /** How much an act's words tell beside its sides. */
     private static int told(Claim.Act act) {
-        return (act.date() == null ? 0 : 2) + (act.place() == null ? 0 : 1);
+        boolean greeted = act.evidence().rule().equals("en/visit#greeted");
+        return greeted ? -1 : (act.date() == null ? 0 : 2) + (act.place() == null ? 0 : 1);
     }
 
     private static Set<ActorRef> sides(Claim.Act act) {
@@ -302,6 +317,7 @@ final class ClaimAssembler {
         List<Claim> claims = new ArrayList<>();
         Set<ActorRef> actors = new LinkedHashSet<>();
         Set<ActorRef> persons = new LinkedHashSet<>();
+        acts.removeIf(act -> Courtesies.idle(act, acts));
         for (Claim.Act plain : acts) {
             ClaimId occasion = occasion(occasions.get(plain.id()), sides(plain));
             Claim.Act placed = occasion == null ? plain : plain.within(occasion);

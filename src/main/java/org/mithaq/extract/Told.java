@@ -55,7 +55,7 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
             if (match.frame().is("Visit") && !told.others().isUnknown()) {
                 discourse.visits(told.others().actors());
             }
-            if (match.rule().equals("en/praise#you") && told.others().isUnknown()) {
+            if (Courtesies.thanks(match.rule()) && told.others().isUnknown()) {
                 continue; // thanks to nobody in particular
             }
             if (within != null && !reports.contains(within.speech().trigger())) {

@@ -73,6 +73,10 @@ final class DeedActs {
                     EnglishObjects.partners(
                             clause, governor.group().to(), one.group().from(), subject, true);
         }
+        others =
+                others.isEmpty()
+                        ? Pronouns.faced(clause, rule.frame(), subject, after, one.end())
+                        : others;
         return List.of(
                 MatchDraft.of(clause, one, rule.frame(), rule.name(), subject, one.end())
                         .others(others)

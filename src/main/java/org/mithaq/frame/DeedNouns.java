@@ -63,7 +63,18 @@ final class DeedNouns {
 
     /** Behind these a noun is no longer a light verb's object. */
     private static final Set<String> OUTSIDE =
-            Set.of("on", "about", "over", "regarding", "against", "concerning", "during", "after");
+            Set.of(
+                    "on",
+                    "about",
+                    "over",
+                    "regarding",
+                    "against",
+                    "concerning",
+                    "during",
+                    "after",
+                    "for",
+                    "to",
+                    "that");
 
     private final EnglishLexicon lexicon;
 
@@ -75,7 +86,7 @@ final class DeedNouns {
     private EnglishLexicon.@Nullable Noun noun(Clause clause, int i, boolean speech) {
         String form = clause.form(i);
         EnglishLexicon.Noun found = exact(clause, i, form, speech);
-        return found == null && form.length() > 4 && form.endsWith("s")
+        return found == null && form.length() > 4 && form.endsWith("s") && !form.equals("interests")
                 ? exact(clause, i, form.substring(0, form.length() - 1), speech)
                 : found;
     }
@@ -85,8 +96,9 @@ final class DeedNouns {
                 form.equals("conference")
                         && (clause.form(i - 1).equals("news")
                                 || clause.form(i - 1).equals("press"));
+        boolean summit = form.equals("summit") && clause.form(i + 1).equals("meeting");
         for (EnglishLexicon.Noun noun :
-                press ? List.<EnglishLexicon.Noun>of() : lexicon.nouns(form)) {
+                press || summit ? List.<EnglishLexicon.Noun>of() : lexicon.nouns(form)) {
             String next = clause.form(i + 1);
             boolean follows =
                     noun.second() == null
@@ -145,6 +157,10 @@ final class DeedNouns {
                 pair.isEmpty()
                         ? EnglishObjects.of(clause, noun.frame(), after, one.end(), subject)
                         : pair;
+        others =
+                others.isEmpty()
+                        ? Pronouns.faced(clause, noun.frame(), subject, after, one.end())
+                        : others;
         if (subject == null && noun.frame().mutual() && others.size() > 1) {
             subject = new Subject.Named(others);
         }
@@ -184,7 +200,7 @@ final class DeedNouns {
         }
         int after = noun.second() == null ? i + 1 : i + 2;
         int end = within == null ? clause.to : Math.max(after, Math.min(clause.to, i + 20));
-        Subject owner = OwnedDeeds.doer(clause, i, frame, owner(clause, i));
+        Subject owner = OwnedDeeds.doer(clause, i, frame, NounOwners.of(clause, i));
         List<Mention> dashed = frame.mutual() ? pair(clause, i) : List.of();
         if (frame.is("RelationsEstablished")) {
             if (!OwnedDeeds.tiesFollow(clause, after)) {
@@ -234,7 +250,16 @@ final class DeedNouns {
         boolean set = frame.mutual() && setting(clause, i) && !others.isEmpty() && !between;
         Subject subject = within == null ? null : within.subject();
         if (set && subject != null && others.get(0).from() - i < 6) {
-            return draft(clause, noun, i, subject, others, end, i);
+            boolean planned = within.group().modality() == Modality.PLANNED && setFor(clause, i);
+            return draft(
+                    clause,
+                    noun,
+                    i,
+                    subject,
+                    others,
+                    end,
+                    start(subject, i),
+                    planned ? Modality.PLANNED : modality(clause, i));
         }
         return null;
     }
@@ -251,13 +276,24 @@ final class DeedNouns {
             List<Mention> others,
             int end,
             int from) {
+        Modality modality =
+                noun.frame().speech() ? Modality.ACTUAL : modality(clause, Math.min(from, i));
+        return draft(clause, noun, i, subject, others, end, from, modality);
+    }
+
+    private static FrameMatch draft(
+            Clause clause,
+            EnglishLexicon.Noun noun,
+            int i,
+            Subject subject,
+            List<Mention> others,
+            int end,
+            int from,
+            Modality modality) {
         return new MatchDraft(clause, noun.frame(), noun.rule(), i, subject)
                 .over(Math.min(from, i), i + 3, end)
                 .others(others)
-                .modality(
-                        noun.frame().speech()
-                                ? Modality.ACTUAL
-                                : modality(clause, Math.min(from, i)))
+                .modality(modality)
                 .date(Anniversaries.before(clause, i))
                 .strength(0.7)
                 .done();
@@ -273,6 +309,16 @@ final class DeedNouns {
             }
         }
         return Modality.ACTUAL;
+    }
+
+    /** "(Will travel to Lima) for a meeting": as planned as the journey. */
+    private static boolean setFor(Clause clause, int i) {
+        for (int j = i - 1; j >= Math.max(clause.from, i - 4); j--) {
+            if (clause.form(j).equals("for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean setting(Clause clause, int i) {
@@ -303,64 +349,10 @@ final class DeedNouns {
         return List.of();
     }
 
-    /** Whose deed a noun is: "X's", "his", "the Turkish"; null where nothing tells. */
-    private static @Nullable Subject owner(Clause clause, int i) {
-        for (int j = i - 1; j >= Math.max(clause.from, i - OWNER_REACH); j--) {
-            Mention mention = clause.covering(j);
-            if (mention != null) {
-                boolean possessive = EnglishSubjects.possessive(clause, mention);
-                boolean adjective =
-                        mention instanceof Mention.Actor actor
-                                && actor.manner() == Manner.ADJECTIVE;
-                boolean before = mention instanceof Mention.Actor && j == i - 1;
-                return possessive && SubjectFinder.acts(mention)
-                                || (adjective || before) && j == i - 1
-                        ? new Subject.Named(List.of(mention))
-                        : null;
-            }
-            String form = clause.form(j);
-            if (form.equals("our") || form.equals("my")) {
-                return Pronouns.voice();
-            }
-            if (form.equals("his")
-                    || form.equals("her")
-                    || form.equals("its")
-                    || form.equals("their")) {
-                Subject mine = form.equals("its") ? itsOwner(clause, i, j) : null;
-                if (mine != null) {
-                    return mine;
-                }
-                return new Subject.Carried(null);
-            }
-            if (clause.isMark(j) || EnglishGrammar.PREPOSITIONS.contains(form)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "That Chad halt its attack", "sanctions on Chad for its war": whom "its" means. */
-    private static @Nullable Subject itsOwner(Clause clause, int noun, int its) {
-        boolean force = FORCE.contains(clause.form(noun));
-        for (int k = its - 1; k >= Math.max(clause.from, its - (force ? 8 : 3)); k--) {
-            if (clause.covering(k) instanceof Mention.Actor side) {
-                boolean acts =
-                        SubjectFinder.acts(side)
-                                && (force || !side.lead().hasPreposition())
-                                && !EnglishSubjects.possessive(clause, side);
-                return acts ? new Subject.Named(List.of(side)) : null;
-            }
-        }
-        return null;
-    }
-
-    private static final Set<String> FORCE =
-            Set.of("war", "aggression", "invasion", "attack", "attacks", "assault", "offensive");
-
     /** "Our commitment to", "the president's call for": a speech act that its noun alone tells. */
     private static @Nullable FrameMatch owned(
             Clause clause, int i, EnglishLexicon.Noun noun, @Nullable Predication within) {
-        Subject owner = owner(clause, i);
+        Subject owner = NounOwners.of(clause, i);
         Mention by =
                 clause.form(i + 1).equals("by")
                         ? clause.starting(clause.form(i + 2).equals("the") ? i + 3 : i + 2)
@@ -373,7 +365,9 @@ final class DeedNouns {
                         && named.mentions().get(0) instanceof Mention.Actor actor
                         && actor.manner() == Manner.ADJECTIVE;
         String next = clause.form(i + 1);
-        boolean about = ABOUT.contains(next) || by != null && ABOUT.contains(clause.form(by.to()));
+        boolean is = next.equals("is") && noun.frame().is("Intention");
+        boolean about =
+                is || ABOUT.contains(next) || by != null && ABOUT.contains(clause.form(by.to()));
         if (owner == null
                 || !about
                 || owner instanceof Subject.Carried carried && carried.form() == null) {

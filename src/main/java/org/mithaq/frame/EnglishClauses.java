@@ -183,6 +183,15 @@ final class EnglishClauses {
     /** "(Thanked Chad for) supporting", "(agreed on) mediating": no act of the one who thanks. */
     private boolean asNoun(VerbGroup group) {
         String before = clause.form(group.from() - 1);
+        Predication last = last();
+        if (clause.is(group.from() - 1, Kind.COMMA)
+                && last != null
+                && last.link() == Link.PARTICIPLE
+                && last.subject() == null
+                && last.group().from() > clause.from
+                && BEFORE_GERUND.contains(clause.form(last.group().from() - 1))) {
+            return true; // "values of defending X, guarding Y"
+        }
         if (before.equals("of") && PLEASURES.contains(clause.form(group.from() - 2))) {
             return false;
         }
@@ -271,7 +280,9 @@ final class EnglishClauses {
                                     group,
                                     Link.MAIN,
                                     null,
-                                    inverted(group),
+                                    SubjectlessVerbs.opens(clause, group)
+                                            ? Pronouns.voice()
+                                            : inverted(group),
                                     group.from(),
                                     clause.to);
         };
@@ -319,6 +330,10 @@ final class EnglishClauses {
     }
 
     private Predication coordinate(VerbGroup group) {
+        if (SubjectlessVerbs.opens(clause, group)) {
+            Subject voice = Pronouns.voice();
+            return new Predication(group, Link.MAIN, null, voice, group.from(), clause.to);
+        }
         Subject inverted = inverted(group);
         if (inverted != null) {
             return new Predication(group, Link.MAIN, null, inverted, group.from(), clause.to);

@@ -12,18 +12,22 @@ import org.mithaq.text.Token.Kind;
 /** English sentences and their mentions → frame matches. Built once; immutable. */
 public final class EnglishFrameFinder implements FrameFinder {
 
+    private final EnglishLexicon lexicon;
     private final VerbGroupReader groups;
     private final PredicationReader predications;
     private final DeedNouns nouns;
     private final Remarks remarks;
     private final EnglishHeadlines headlines;
+    private final Statements statements;
 
     public EnglishFrameFinder(EnglishLexicon lexicon) {
+        this.lexicon = lexicon;
         groups = new VerbGroupReader(lexicon);
         predications = new PredicationReader(lexicon);
         nouns = new DeedNouns(lexicon);
         remarks = new Remarks(lexicon);
         headlines = new EnglishHeadlines(lexicon);
+        statements = new Statements(lexicon);
     }
 
     @Override
@@ -53,6 +57,10 @@ public final class EnglishFrameFinder implements FrameFinder {
                                             Asides.after(clause, one, all)));
         }
         nominal(clause, all, matches, scope);
+        FrameMatch stated = statements.read(clause, all, matches);
+        if (stated != null) {
+            matches.add(stated);
+        }
         matches.sort(Comparator.comparingInt(FrameMatch::trigger));
         return ReportedDeeds.with(clause, all, TopicScope.trim(clause, matches));
     }
@@ -95,12 +103,18 @@ public final class EnglishFrameFinder implements FrameFinder {
             }
             FrameMatch match = k < 0 || all.get(k).head() != i ? remarks.thanks(clause, i) : null;
             match = match == null ? remarks.thoughts(clause, i) : match;
+            match = match == null ? Urgings.lets(clause, i, lexicon) : match;
+            match = match == null ? TiesNouns.read(clause, i, lexicon) : match;
             match = match == null ? nouns.free(clause, i, within(all, k)) : match;
             if (match != null && (again(clause, match, matches) || praised(match, matches))) {
                 continue;
             }
             if (match != null && (!match.frame().speech() || !scope.inside(i))) {
                 matches.add(match);
+                FrameMatch judged = JudgedDeeds.read(clause, match, lexicon);
+                if (judged != null && !scope.inside(i)) {
+                    matches.add(judged);
+                }
             }
         }
     }
@@ -131,9 +145,13 @@ public final class EnglishFrameFinder implements FrameFinder {
     }
 
     /**
-     * Where a deed's own words end: a journey's at where it led, as "for talks with" may follow.
+     * Where a deed's own words end: a journey's at where it led, as "for talks with" may follow; of
+     * what is discussed at the verb.
      */
     private static int arrived(FrameMatch match) {
+        if (match.rule().startsWith("en/discussion#")) {
+            return match.trigger() + 1;
+        }
         return match.frame().is("Visit") && !match.others().isEmpty()
                 ? Math.max(match.trigger() + 1, match.others().get(0).to())
                 : match.to();
@@ -141,7 +159,9 @@ public final class EnglishFrameFinder implements FrameFinder {
 
     private static @Nullable Predication within(List<Predication> all, int k) {
         for (int j = k; j >= Math.max(0, k - 6); j--) {
-            if (all.get(j).subject() != null && !all.get(j).group().passive()) {
+            VerbEntry entry = all.get(j).group().entry();
+            boolean joined = entry != null && entry.lemma().equals("join"); // "is joined by"
+            if (all.get(j).subject() != null && (!all.get(j).group().passive() || joined)) {
                 return all.get(j);
             }
         }

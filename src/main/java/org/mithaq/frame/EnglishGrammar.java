@@ -153,6 +153,8 @@ final class EnglishGrammar {
                     "likewise",
                     "well",
                     "long",
+                    "very",
+                    "much",
                     "each");
     private static final Set<String> NOT_ADVERBS =
             Set.of(

@@ -17,6 +17,9 @@ final class EnglishHeadlines {
                     "following", Modality.ACTUAL,
                     "during", Modality.ACTUAL);
 
+    /** The rule of a meeting that only a headline tells. */
+    private static final String RULE = "en/headline#meeting";
+
     private final EnglishLexicon lexicon;
 
     EnglishHeadlines(EnglishLexicon lexicon) {
@@ -42,7 +45,7 @@ final class EnglishHeadlines {
                                 new MatchDraft(
                                                 clause,
                                                 noun.frame(),
-                                                noun.rule(),
+                                                RULE,
                                                 j,
                                                 new Subject.Named(sides))
                                         .over(sides.get(0).from(), j + 1, clause.to)

@@ -89,7 +89,16 @@ final class Governing {
                     "mechanisms",
                     "capacity",
                     "time",
-                    "resources");
+                    "resources",
+                    "action",
+                    "actions",
+                    "work",
+                    "strategy",
+                    "approach",
+                    "response",
+                    "resolve",
+                    "intent",
+                    "cooperation");
 
     /** What one is in doing what follows: "proud to stand with", "pleased to announce". */
     private static final Set<String> HONOURED =
@@ -213,7 +222,7 @@ final class Governing {
                 return null; // "efforts by Chad and its partners to"
             }
         }
-        if (GOING_ON.contains(lemma)) {
+        if (GOING_ON.contains(lemma) || HONOURED.contains(clause.form(one.group().from() - 1))) {
             return above;
         }
         if (FIRST.contains(clause.form(one.group().from() - 2))) {

@@ -8,7 +8,6 @@ import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.Mention;
 import org.mithaq.mention.Mention.Manner;
 import org.mithaq.morphology.VerbForm;
-import org.mithaq.text.Token.Kind;
 
 /** What the article's or a speaker's own words do whatever their verb: "we will …", "X must …". */
 final class OwnVoice {
@@ -99,19 +98,27 @@ final class OwnVoice {
                     "troubling",
                     "lamentable");
 
-    private static final Set<String> VALUED =
+    private static final Set<String> IDLE =
             Set.of(
-                    "partner",
-                    "ally",
-                    "friend",
-                    "leader",
-                    "champion",
-                    "partners",
-                    "allies",
-                    "friends",
-                    "model",
-                    "pillar",
-                    "example");
+                    "have",
+                    "cover",
+                    "see",
+                    "hear",
+                    "go",
+                    "get",
+                    "know",
+                    "find",
+                    "turn",
+                    "start",
+                    "begin",
+                    "come",
+                    "let",
+                    "say",
+                    "take questions",
+                    "talk",
+                    "remember",
+                    "learn");
+
     private static final Set<String> EXCUSES =
             Set.of("justification", "excuse", "place", "pretext");
 
@@ -125,7 +132,7 @@ final class OwnVoice {
     @Nullable FrameMatch read(Clause clause, Predication one) {
         FrameMatch match = bare(clause, one);
         match = match == null ? judgement(clause, one) : match;
-        return match == null ? tribute(clause, one) : match;
+        return match == null ? Tributes.read(clause, one, lexicon) : match;
     }
 
     /** "We will …", "X must …", "we continue to …": what the words do whatever their verb. */
@@ -141,7 +148,7 @@ final class OwnVoice {
         }
         if (subject == null
                 && group.obliges()
-                && one.link() == Predication.Link.MAIN
+                && (one.link() == Predication.Link.MAIN || one.governor() == null)
                 && !clause.inQuote(group.head())) {
             return demand(clause, one, List.of());
         }
@@ -150,6 +157,9 @@ final class OwnVoice {
                 || one.link() == Predication.Link.RELATIVE
                 || goesOnLike) {
             return null;
+        }
+        if (group.obliges() && Urgings.together(clause, one)) {
+            return Urgings.towards(clause, one, lexicon);
         }
         if (group.obliges() && group.modality() != Modality.ACTUAL) {
             return subject instanceof Subject.Named named
@@ -177,10 +187,19 @@ final class OwnVoice {
                         && !group.passive()
                         && group.shape() == VerbGroup.Shape.FINITE
                         && (first || named(subject) && WILLING.contains(clause.form(group.head())));
-        boolean only = !first && Announced.only(clause, one);
+        boolean only = first ? idle(clause, group.head()) : Announced.only(clause, one);
         return goesOn && clause.form(group.to()).equals("to") || will && !only
                 ? willing(clause, one)
                 : null;
+    }
+
+    /** "We will have a chance", "as we will see", "the work we will do": nothing is promised. */
+    private static boolean idle(Clause clause, int head) {
+        String verb = clause.form(head);
+        boolean alone =
+                clause.isMark(head + 1)
+                        || EnglishGrammar.PREPOSITIONS.contains(clause.form(head + 1));
+        return IDLE.contains(verb) || verb.equals("do") && alone;
     }
 
     /** "Will not accept", "cannot tolerate". */
@@ -192,14 +211,16 @@ final class OwnVoice {
                 && (first.equals("will") || first.startsWith("wo") || first.startsWith("can"));
     }
 
-    /** "X must …" in the article's own voice. */
+    /** "X must …", "X should …" in the article's own voice. */
     private FrameMatch demand(Clause clause, Predication one, List<Mention> towards) {
         Subject voice =
                 clause.inQuote(one.head())
                         ? Pronouns.voice()
                         : new Subject.Carried(Pronouns.form("voice", VerbForm.Number.PLURAL));
-        return MatchDraft.of(
-                        clause, one, lexicon.frame("Demand"), "en/demand#must", voice, one.end())
+        boolean should = Urgings.mildly(clause, one.group());
+        Frame frame = lexicon.frame(should ? "Appeal" : "Demand");
+        String rule = should ? "en/appeal#should" : "en/demand#must";
+        return MatchDraft.of(clause, one, frame, rule, voice, one.end())
                 .others(towards)
                 .content(one.group().to())
                 .topicsFrom(Math.min(one.from(), clause.from))
@@ -228,7 +249,8 @@ final class OwnVoice {
             if (clause.form(i).equals("to") || clause.form(i).equals("that")) {
                 return null;
             }
-            if (!none && REGRETS.contains(clause.form(i))) {
+            boolean worry = clause.form(i).equals("concern") && i < group.to() + 4;
+            if (!none && (worry || REGRETS.contains(clause.form(i)))) {
                 return regret(clause, one, i);
             }
             if (none && EXCUSES.contains(clause.form(i))
@@ -274,56 +296,6 @@ final class OwnVoice {
                 .content(at + 1)
                 .strength(0.65)
                 .done();
-    }
-
-    /** "Chad is a valued partner" in the article's own voice. */
-    private @Nullable FrameMatch tribute(Clause clause, Predication one) {
-        VerbGroup group = one.group();
-        boolean is =
-                group.shape() == VerbGroup.Shape.COPULA
-                        || group.entry() != null
-                                && EnglishGrammar.LINKING.contains(group.entry().lemma());
-        boolean side =
-                one.subject() instanceof Subject.Named named
-                        && named.mentions().size() == 1
-                        && (named.mentions().get(0) instanceof Mention.Actor
-                                || named.mentions().get(0) instanceof Mention.Person);
-        if (!is
-                || !side
-                || group.modality() != Modality.ACTUAL
-                || clause.inQuote(group.head())
-                || one.link() != Predication.Link.MAIN) {
-            return null;
-        }
-        for (int i = group.to(); i < Math.min(one.end(), group.to() + 10); i++) {
-            if (clause.is(i, Kind.STOP) || clause.form(i).equals("not")) {
-                return null;
-            }
-            if (VALUED.contains(clause.form(i))
-                    && (!clause.form(i).equals("leader") || leads(clause, i))
-                    && one.subject() instanceof Subject.Named named) {
-                Subject voice = new Subject.Carried(Pronouns.form("voice", VerbForm.Number.PLURAL));
-                return MatchDraft.of(
-                                clause,
-                                one,
-                                lexicon.frame("Praise"),
-                                "en/praise#tribute",
-                                voice,
-                                one.end())
-                        .over(one.from(), i + 1, one.end())
-                        .others(named.mentions())
-                        .strength(0.6)
-                        .done();
-            }
-        }
-        return null;
-    }
-
-    /** "A global leader in health", not "a leader of the group". */
-    private static boolean leads(Clause clause, int i) {
-        return Set.of("in", "on", "during", "for").contains(clause.form(i + 1))
-                || Set.of("global", "regional", "world", "true", "strong", "great", "proven")
-                        .contains(clause.form(i - 1));
     }
 
     private static boolean it(Subject subject) {

@@ -26,6 +26,8 @@ final class OwnedDeeds {
                     "staged",
                     "mounted",
                     "inflicted");
+    private static final Set<String> LAUNCHES =
+            Set.of("launch", "launches", "strike", "strikes", "fire");
     private static final Set<String> ONE = Set.of("a", "an", "another");
     private static final Set<String> OPENING =
             Set.of("in", "during", "at", "after", "following", "on");
@@ -259,9 +261,10 @@ final class OwnedDeeds {
                 one instanceof Mention.Actor actor
                         && actor.actor() instanceof ActorRef.Organization;
         boolean by = clause.form(noun + 1).equals("by") && clause.form(one.to()).equals("of");
+        boolean adjunct = LAUNCHES.contains(clause.form(noun + 1)) && one.to() == noun;
         return by
                 || frame.is("MilitaryAction")
-                        && EnglishSubjects.possessive(clause, one)
+                        && (EnglishSubjects.possessive(clause, one) || adjunct)
                         && !figure(clause, noun)
                 || isSummit(clause, noun, frame) && body;
     }

@@ -34,6 +34,7 @@ final class PredicationReader {
     private final SpeechActs speeches;
     private final OwnVoice voice;
     private final Remarks remarks;
+    private final Greetings greetings;
     private final DrawnActs draws;
 
     PredicationReader(EnglishLexicon lexicon) {
@@ -44,11 +45,16 @@ final class PredicationReader {
         speeches = new SpeechActs(lexicon, plans);
         voice = new OwnVoice(lexicon);
         remarks = new Remarks(lexicon);
+        greetings = new Greetings(lexicon);
         draws = new DrawnActs(lexicon);
     }
 
     /** The acts of one predication; none where it is what another says. */
     List<FrameMatch> read(Clause clause, Predication one, List<Predication> all, Scope scope) {
+        List<FrameMatch> decided = decided(clause, one, all);
+        if (!decided.isEmpty()) {
+            return decided;
+        }
         if (scope.inside(one.head()) && !scope.isTrailing(one)) {
             return plans.planned(clause, one, all);
         }
@@ -56,9 +62,9 @@ final class PredicationReader {
         if (drawn != null) {
             return List.of(drawn);
         }
-        FrameMatch greeted = clause.inQuote(one.head()) ? null : remarks.pleasure(clause, one);
-        if (greeted != null) {
-            return List.of(greeted);
+        List<FrameMatch> greeted = greetings.read(clause, one);
+        if (!greeted.isEmpty()) {
+            return greeted;
         }
         List<FrameMatch> verbal = verbal(clause, one, all, scope);
         if (!verbal.isEmpty()) {
@@ -75,6 +81,27 @@ final class PredicationReader {
         match = match == null ? voice.read(clause, one) : match;
         match = match == null ? remarks.read(clause, one) : match;
         return match == null ? List.of() : List.of(match);
+    }
+
+    /** "Chad's decision to invade Mali": a deed of the one who decided. */
+    private static List<FrameMatch> decided(
+            Clause clause, Predication one, List<Predication> all) {
+        int noun = one.group().from() - 1;
+        boolean decision =
+                one.link() == Predication.Link.INFINITIVE && clause.form(noun).equals("decision");
+        Subject owner = decision ? NounOwners.of(clause, noun) : null;
+        Rule rule =
+                owner instanceof Subject.Named
+                        ? EnglishRules.choose(clause, one, all, false)
+                        : null;
+        if (rule == null || rule.frame().speech() || one.group().passive()) {
+            return List.of();
+        }
+        int from = owner instanceof Subject.Named named ? named.mentions().get(0).from() : noun;
+        Predication mine =
+                new Predication(
+                        one.group(), one.link(), one.governor(), owner, from, one.end());
+        return DeedActs.act(clause, mine, rule, Modality.ACTUAL);
     }
 
     private static Modality modality(Clause clause, Predication one) {
@@ -119,12 +146,22 @@ final class PredicationReader {
                     : DeedActs.act(
                             clause, one, rule, governed == null ? Modality.ACTUAL : governed);
         }
-        if (speech && pending(one) && one.link() != Predication.Link.RELATIVE) {
+        if (speech
+                && pending(one)
+                && one.link() != Predication.Link.RELATIVE
+                && !announced(one, rule)) {
             return List.of(voice.willing(clause, one));
         }
         return speech
                 ? speeches.read(clause, one, all, rule, carried, scope)
-                : DeedActs.act(clause, one, rule, one.group().modality());
+                : DeedActs.act(clause, one, rule, hoped(clause, one));
+    }
+
+    /** "(Looks) forward to discussing": what is still to come. */
+    private static Modality hoped(Clause clause, Predication one) {
+        int to = one.group().from() - 1;
+        boolean forward = clause.form(to).equals("to") && clause.form(to - 1).equals("forward");
+        return forward ? Modality.PLANNED : one.group().modality();
     }
 
     /** Where what a verb carries begins: behind "of" in "assured him of his support". */
@@ -148,6 +185,12 @@ final class PredicationReader {
                 && above.group().entry() != null
                 && above.group().entry().rules().stream()
                         .anyMatch(other -> other.frame().type().equals(rule.frame().type()));
+    }
+
+    /** "The minister will stress the need for": what another will say, not what "we" promise. */
+    private static boolean announced(Predication one, Rule rule) {
+        boolean says = rule.frame().is("Affirmation") || rule.frame().is("Appeal");
+        return says && !Pronouns.isFirst(one.subject());
     }
 
     private static boolean pending(Predication one) {
@@ -199,6 +242,7 @@ final class PredicationReader {
         if (adjective == null
                 || one.subject() == null
                 || Governing.honours(clause, at, all)
+                || Greetings.follow(clause, at)
                 || one.link() == Predication.Link.INFINITIVE
                 || one.link() == Predication.Link.RELATIVE
                         && clause.form(group.from() - 1).equals("which")

@@ -1,7 +1,9 @@
 package org.mithaq.frame;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.frame.FrameMatch.Subject;
+import org.mithaq.mention.Mention;
 import org.mithaq.morphology.VerbForm;
 
 /** English pronouns as subjects. */
@@ -41,6 +43,25 @@ final class Pronouns {
         return subject instanceof Subject.Carried carried
                 && carried.form() != null
                 && (carried.form().surface().equals("we") || carried.form().surface().equals("i"));
+    }
+
+    /** "(We talked) about trade": with whom one speaks, where "we" do together what is mutual. */
+    static List<Mention> faced(
+            Clause clause, Frame frame, @Nullable Subject subject, int after, int end) {
+        boolean we =
+                subject instanceof Subject.Carried carried
+                        && carried.form() != null
+                        && carried.form().surface().equals("we");
+        if (!we || !frame.mutual() || frame.speech()) {
+            return List.of();
+        }
+        for (int i = after; i < Math.min(end, after + 8); i++) {
+            if (clause.form(i).equals("with") || clause.form(i).equals("between")) {
+                return List.of();
+            }
+        }
+        return List.of(
+                new Mention.Group(after - 1, after, Mention.Lead.NONE, Mention.Group.Kind.YOU));
     }
 
     /** "We", "our": those whose words the article is, else who speaks. */

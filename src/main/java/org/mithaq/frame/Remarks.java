@@ -10,14 +10,11 @@ import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Token.Kind;
 
 /**
- * What a statement's or speaker's own words do without a verb of speech: "it is a pleasure to
- * welcome …", "thank you", "this treaty is a milestone".
+ * What a statement's or speaker's own words do without a verb of speech: "thank you", "this treaty
+ * is a milestone".
  */
 final class Remarks {
 
-    private static final Set<String> PLEASURES =
-            Set.of("pleasure", "honor", "honour", "privilege", "delight", "joy");
-    private static final Set<String> GREETING = Set.of("welcome", "greet", "host", "receive");
     private static final Set<String> MILESTONES =
             Set.of(
                     "step",
@@ -149,24 +146,6 @@ final class Remarks {
         return match == null ? assessment(clause, one) : match;
     }
 
-    /** "It is a real pleasure to welcome …". */
-    @Nullable FrameMatch pleasure(Clause clause, Predication one) {
-        int to = one.group().from() - 1;
-        if (one.link() != Predication.Link.INFINITIVE
-                || !GREETING.contains(clause.form(one.head()))
-                || !PLEASURES.contains(clause.form(to))
-                        && !PLEASURES.contains(clause.form(to - 1))) {
-            return null;
-        }
-        return spoken(
-                clause,
-                one.head(),
-                one.end(),
-                "Welcome",
-                "en/welcome#pleasure",
-                Math.max(clause.from, to - 4));
-    }
-
     /** "Chad's conduct threatens the peace": what the article's own voice holds against a side. */
     private @Nullable FrameMatch offence(Clause clause, Predication one) {
         VerbGroup group = one.group();
@@ -240,7 +219,7 @@ final class Remarks {
         boolean all = next.equals("all") || next.equals("everyone");
         boolean thank = clause.form(at).equals("thank") && clause.form(at + 1).equals("you");
         return thank && !all && !clause.inQuote(at) && !isBare(clause, at)
-                ? spoken(clause, at, clause.to, "Praise", "en/praise#you", at)
+                ? spoken(clause, at, clause.to, "Praise", thanked(clause, at), at)
                 : null;
     }
 
@@ -255,6 +234,20 @@ final class Remarks {
         }
         return (to >= clause.to || clause.is(to, Kind.STOP))
                 && (at == clause.from || clause.is(at - 1, Kind.COLON));
+    }
+
+    /** The rule of thanks that tell what for, else of mere courtesy. */
+    private static String thanked(Clause clause, int at) {
+        boolean again = clause.form(at - 1).equals("again") || clause.form(at - 2).equals("again");
+        for (int i = at + 2; i < Math.min(clause.to, at + 14); i++) {
+            if (clause.form(i).equals("for") && !again) {
+                return "en/praise#thanks";
+            }
+            if (clause.is(i, Kind.STOP) || clause.form(i).equals("thank")) {
+                return "en/praise#you";
+            }
+        }
+        return "en/praise#you";
     }
 
     private static final Set<String> THOUGHTS =

@@ -64,6 +64,7 @@ final class SpeechActs {
                         rule.frame().is("Intention") || rule.frame().is("Commitment")
                                 ? entry(one)
                                 : "")
+                && !Pronouns.isFirst(subject)
                 && plans.plansDeed(clause, one, all)) {
             return List.of();
         }
@@ -216,14 +217,7 @@ final class SpeechActs {
                                     Math.max(told.after(), to),
                                     new Subject.Named(List.of(told.named())))));
         }
-        boolean negated = one.group().modality() == Modality.NEGATED;
-        return draft.modality(
-                        negated
-                                ? Modality.NEGATED
-                                : one.group().modality() == Modality.HYPOTHETICAL
-                                        ? Modality.HYPOTHETICAL
-                                        : Modality.ACTUAL)
-                .done();
+        return draft.modality(one.group().modality()).done();
     }
 
     /** "Agreed with X to", "reached an agreement with X": what all of them undertake. */
@@ -276,12 +270,12 @@ final class SpeechActs {
                         ? EnglishRules.side(clause, one.group().to(), noun.at())
                         : null;
         others = told == null || clause.form(told.to()).equals("'s") ? others : List.of(told);
-        boolean negated = one.group().modality() == Modality.NEGATED;
+        boolean supposed = one.group().modality() == Modality.HYPOTHETICAL;
         return MatchDraft.of(clause, one, noun.frame(), noun.rule(), subject, one.end())
                 .over(one.from(), noun.at() + 4, one.end())
                 .others(others)
                 .content(noun.after())
-                .modality(negated ? Modality.NEGATED : Modality.ACTUAL)
+                .modality(supposed ? Modality.ACTUAL : one.group().modality())
                 .done();
     }
 }

@@ -260,7 +260,9 @@ final class VerbGroupReader {
                                                 && SubjectFinder.acts(mention)
                                                 && !mention.lead().hasPreposition())
                         || Set.of("we", "they", "i", "you", "who", "which").contains(word);
-        if (plural) {
+        if (plural
+                || SubjectlessVerbs.at(clause, i, before) && speaks(entry)
+                || groups.isEmpty() && object && manyThings(clause, before)) {
             return simple(clause, i, Form.BASE, Shape.FINITE, false);
         }
         if (word.equals("and") && clause.is(before - 1, Kind.COMMA)) {
@@ -269,7 +271,9 @@ final class VerbGroupReader {
                 if (one.shape() == Shape.FINITE
                         && one.from() == one.head()
                         && can(clause.form(one.head()), Form.BASE)) {
-                    return simple(clause, i, Form.BASE, Shape.FINITE, false);
+                    return one.modality() == Modality.ACTUAL || entry == null
+                            ? simple(clause, i, Form.BASE, Shape.FINITE, false)
+                            : baseGroup(one, i, entry);
                 }
             }
         }
@@ -299,6 +303,18 @@ final class VerbGroupReader {
         return joined && likewise && last != null && entry != null
                 ? baseGroup(last, i, entry)
                 : null;
+    }
+
+    /** "These (border) talks": a noun in the plural that opens a sentence. */
+    private static boolean manyThings(Clause clause, int at) {
+        String form = clause.form(at);
+        return form.length() > 3
+                && form.endsWith("s")
+                && !form.endsWith("ss")
+                && clause.covering(at) == null
+                && at - clause.from < 5
+                && Set.of("these", "those", "the", "our", "such", "both", "all", "many")
+                        .contains(clause.form(clause.from));
     }
 
     private static boolean speaks(@Nullable VerbEntry entry) {

@@ -101,6 +101,8 @@ public sealed interface Mention {
             OWN,
             /** "You": the one whom a speaker faces. */
             YOU,
+            /** The one who speaks: "(welcome you) here". */
+            SPEAKER,
             /** "Senior officials", "a school": of the place that was visited last. */
             HOSTS,
             /** "The ministers", "the leaders": all parties of the meeting. */

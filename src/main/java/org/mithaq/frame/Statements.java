@@ -1,0 +1,411 @@
+package org.mithaq.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.claim.Modality;
+import org.mithaq.frame.FrameMatch.Subject;
+import org.mithaq.mention.Mention;
+import org.mithaq.morphology.EnglishVerbs.Form;
+import org.mithaq.morphology.VerbForm;
+import org.mithaq.text.Token.Kind;
+
+/**
+ * Plain statements of fact in a state's or speaker's own words: "safe borders remain a shared
+ * interest". They count where the article is such words; a report has no voice of its own.
+ */
+final class Statements {
+
+    /** How many words a statement has at least. */
+    private static final int SHORTEST = 7;
+
+    private static final int SHOWN = 8;
+    private static final int REACH = 10;
+
+    /** How far behind "have" what one has stands; "between X and Y" may come between. */
+    private static final int NEAR = 12;
+
+    /** What speakers say about their own speaking, and notices to their readers. */
+    private static final Set<String> ASIDE =
+            Set.of(
+                    "question",
+                    "questions",
+                    "remarks",
+                    "please",
+                    "contact",
+                    "website",
+                    "press",
+                    "reporters",
+                    "interpreter",
+                    "ado");
+
+    private static final Set<String> PAST_BE = Set.of("was", "were", "had", "did");
+
+    /** Verbs that tell what a thing is or stands for. */
+    private static final Set<String> BEING =
+            Set.of(
+                    "remain",
+                    "represent",
+                    "constitute",
+                    "mark",
+                    "serve",
+                    "provide",
+                    "offer",
+                    "reflect",
+                    "demonstrate",
+                    "show",
+                    "present",
+                    "play",
+                    "form",
+                    "stay",
+                    "become",
+                    "illustrate",
+                    "exemplify",
+                    "embody",
+                    "create",
+                    "bring",
+                    "open",
+                    "give");
+
+    /** Words that weigh what is told: "essential", "a priority", "an opportunity". */
+    private static final Set<String> WEIGHING =
+            Set.of(
+                    "essential",
+                    "vital",
+                    "critical",
+                    "crucial",
+                    "key",
+                    "important",
+                    "significant",
+                    "fundamental",
+                    "central",
+                    "indispensable",
+                    "necessary",
+                    "imperative",
+                    "pivotal",
+                    "paramount",
+                    "valuable",
+                    "instrumental",
+                    "integral",
+                    "consistent",
+                    "historic",
+                    "strong",
+                    "stronger",
+                    "strongest",
+                    "close",
+                    "closer",
+                    "deep",
+                    "deeper",
+                    "broad",
+                    "enduring",
+                    "robust",
+                    "solid",
+                    "longstanding",
+                    "interest",
+                    "interests",
+                    "priority",
+                    "priorities",
+                    "opportunity",
+                    "opportunities",
+                    "foundation",
+                    "cornerstone",
+                    "pillar",
+                    "bedrock",
+                    "milestone",
+                    "step",
+                    "testament",
+                    "reflection",
+                    "achievement",
+                    "breakthrough",
+                    "symbol",
+                    "reminder",
+                    "role",
+                    "importance",
+                    "value",
+                    "path",
+                    "alternative",
+                    "solution",
+                    "asset",
+                    "partner",
+                    "partners",
+                    "ally",
+                    "friend",
+                    "allies",
+                    "friends",
+                    "benefit",
+                    "benefits",
+                    "great",
+                    "mechanism",
+                    "mechanisms",
+                    "risk",
+                    "threat",
+                    "challenge",
+                    "challenges",
+                    "model",
+                    "example",
+                    "framework",
+                    "basis",
+                    "success");
+
+    /** What statements of bonds are about. */
+    private static final Set<String> MATTERS =
+            Set.of(
+                    "agreement",
+                    "agreements",
+                    "partnership",
+                    "partnerships",
+                    "relationship",
+                    "relationships",
+                    "relations",
+                    "ties",
+                    "bonds",
+                    "bond",
+                    "friendship",
+                    "alliance",
+                    "alliances",
+                    "cooperation",
+                    "collaboration",
+                    "engagement",
+                    "visit",
+                    "visits",
+                    "trip",
+                    "decision",
+                    "treaty",
+                    "deal",
+                    "guarantee",
+                    "announcement",
+                    "action",
+                    "talks",
+                    "dialogue",
+                    "meetings",
+                    "meeting",
+                    "summit",
+                    "forum",
+                    "initiative",
+                    "programme",
+                    "program",
+                    "framework",
+                    "memorandum",
+                    "mou",
+                    "mous",
+                    "accord",
+                    "accords",
+                    "compact",
+                    "strategy",
+                    "efforts",
+                    "election",
+                    "elections",
+                    "investments",
+                    "investment",
+                    "trade",
+                    "peace",
+                    "stability",
+                    "coordination");
+
+    private static final Set<String> STRENGTHENING =
+            Set.of(
+                    "improve",
+                    "strengthen",
+                    "promote",
+                    "foster",
+                    "support",
+                    "build",
+                    "deepen",
+                    "enhance",
+                    "advance",
+                    "expand",
+                    "reinforce",
+                    "bolster",
+                    "boost",
+                    "cement",
+                    "consolidate",
+                    "contribute",
+                    "facilitate",
+                    "enable",
+                    "help",
+                    "underpin",
+                    "demonstrate",
+                    "reflect",
+                    "underscore",
+                    "underline",
+                    "show");
+
+    /** Verbs of having: "we have a strong relationship". */
+    private static final Set<String> HAVING =
+            Set.of("share", "shares", "enjoy", "enjoys", "have", "has", "maintain", "maintains");
+
+    private final EnglishLexicon lexicon;
+
+    Statements(EnglishLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** What a sentence states that tells no other act; null where it states nothing. */
+    @Nullable FrameMatch read(Clause clause, List<Predication> all, List<FrameMatch> matches) {
+        if (clause.to - clause.from < SHORTEST || !states(clause)) {
+            return null;
+        }
+        Predication main = main(clause, all);
+        if (main == null || !present(clause, main.group()) || !speaks(main.subject())) {
+            return null;
+        }
+        if (!weighs(clause, main)
+                && !having(clause, main)
+                && !working(clause, main)
+                && !strengthens(clause, main)) {
+            return null;
+        }
+        int limit = next(clause, all, main);
+        for (FrameMatch match : matches) {
+            if (match.trigger() < limit && match.frame().speech()
+                    || match.trigger() == main.head()) {
+                return null;
+            }
+        }
+        return new MatchDraft(
+                        clause,
+                        lexicon.frame("Affirmation"),
+                        "en/affirmation#stated",
+                        main.head(),
+                        new Subject.Carried(Pronouns.form("voice", VerbForm.Number.PLURAL)))
+                .over(
+                        Math.min(main.from(), Math.max(clause.from, main.head() - SHOWN)),
+                        main.head() + SHOWN,
+                        main.end())
+                .content(clause.from)
+                .strength(0.5)
+                .done();
+    }
+
+    /** Whether a sentence could be a statement: no question, quotation or aside. */
+    private static boolean states(Clause clause) {
+        int last = clause.to - 1;
+        if (!clause.is(last, Kind.STOP) || clause.form(last).startsWith("?")) {
+            return false;
+        }
+        for (int i = clause.from; i < clause.to; i++) {
+            if (clause.is(i, Kind.QUOTE) || ASIDE.contains(clause.form(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first clause with a verb of its own, where nothing but its subject is before it. */
+    private static @Nullable Predication main(Clause clause, List<Predication> all) {
+        for (Predication one : all) {
+            if (one.group().finite() && one.link() == Predication.Link.MAIN) {
+                return one.group().obliges() || clause.inQuote(one.head()) ? null : one;
+            }
+        }
+        return null;
+    }
+
+    /** "(It) is essential", "provides an opportunity": what a thing is, and how it counts. */
+    private static boolean weighs(Clause clause, Predication main) {
+        VerbGroup group = main.group();
+        boolean is =
+                group.shape() == VerbGroup.Shape.COPULA
+                        || group.entry() != null && BEING.contains(group.entry().lemma());
+        return is && holds(clause, group.to(), main.end(), WEIGHING);
+    }
+
+    /** "This partnership promotes …", "the memorandum will improve …". */
+    private static boolean strengthens(Clause clause, Predication main) {
+        VerbGroup group = main.group();
+        int last = group.from() - 1;
+        while (last > clause.from && EnglishGrammar.isAdverb(clause.form(last))) {
+            last--;
+        }
+        boolean matter =
+                MATTERS.contains(clause.form(last))
+                        || clause.covering(last) instanceof Mention.Instrument;
+        boolean doing = main.head() - clause.from > 3 && clause.form(clause.from).endsWith("ing");
+        boolean aimed =
+                !(main.subject() instanceof Subject.Carried)
+                        && holds(clause, group.to(), Math.min(main.end(), group.to() + 5), MATTERS);
+        return (matter || doing || aimed)
+                && !group.passive()
+                && group.entry() != null
+                && STRENGTHENING.contains(group.entry().lemma());
+    }
+
+    /** "We are working together to …", "we work closely on …". */
+    private static boolean working(Clause clause, Predication main) {
+        String verb = clause.form(main.head());
+        int next = main.head() + 1;
+        return (verb.equals("work") || verb.equals("working"))
+                && main.group().modality() == Modality.ACTUAL
+                && main.subject() instanceof Subject.Carried carried
+                && carried.form() != null
+                && carried.form().surface().equals("we")
+                && Set.of("together", "closely", "to", "across", "with", "hard")
+                        .contains(clause.form(next));
+    }
+
+    /** "We have a strong relationship", "both states share values". */
+    private static boolean having(Clause clause, Predication main) {
+        return HAVING.contains(clause.form(main.head()))
+                && holds(
+                        clause,
+                        main.group().to(),
+                        Math.min(main.end(), main.group().to() + NEAR),
+                        MATTERS);
+    }
+
+    private static boolean holds(Clause clause, int from, int end, Set<String> words) {
+        for (int i = from; i < Math.min(end, from + REACH); i++) {
+            if (words.contains(clause.form(i)) && clause.covering(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a further clause with a subject of its own begins: "…, and we look forward to". */
+    private static int next(Clause clause, List<Predication> all, Predication main) {
+        for (Predication one : all) {
+            boolean own =
+                    one.head() > main.head()
+                            && one.link() == Predication.Link.MAIN
+                            && one.group().finite()
+                            && one.subject() != null;
+            String before = clause.form(one.from() - 1);
+            if (own && (before.equals("and") || before.equals("but") || before.equals("so"))) {
+                return one.from();
+            }
+        }
+        return clause.to;
+    }
+
+    /** Whether a verb tells how things are or will be, not what happened once. */
+    private boolean present(Clause clause, VerbGroup group) {
+        if (group.modality() == Modality.NEGATED && group.shape() != VerbGroup.Shape.COPULA) {
+            return false;
+        }
+        if (PAST_BE.contains(clause.form(group.from()))) {
+            return false;
+        }
+        Set<Form> forms = lexicon.forms(clause.form(group.head()));
+        boolean past =
+                group.from() == group.head()
+                        && forms != null
+                        && forms.contains(Form.PAST)
+                        && !forms.contains(Form.BASE);
+        return !past;
+    }
+
+    /** Whether a clause is about a matter or a side, not about what a person or "you" does. */
+    private static boolean speaks(@Nullable Subject subject) {
+        if (subject instanceof Subject.Named named) {
+            return named.mentions().stream()
+                    .noneMatch(
+                            mention ->
+                                    mention instanceof Mention.Person
+                                            || mention instanceof Mention.Office);
+        }
+        return !(subject instanceof Subject.Carried carried
+                && carried.form() != null
+                && Set.of("i", "you", "he", "she", "it").contains(carried.form().surface()));
+    }
+}
