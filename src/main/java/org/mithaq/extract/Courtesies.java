@@ -6,11 +6,16 @@ import org.mithaq.claim.Claim;
 /** Thanks and greetings that a speaker repeats: one act, however often they are said. */
 final class Courtesies {
 
+    /** A deed judged in naming it, as often as it is named. */
+    private static final String JUDGED = "en/condemnation#judged";
+
     private Courtesies() {}
 
     /** Whether one act only says again what another has said. */
     static boolean again(Claim.Act known, Claim.Act act) {
-        return courtesy(act) && courtesy(known) && said(known, act);
+        boolean judged =
+                act.evidence().rule().equals(JUDGED) && known.evidence().rule().equals(JUDGED);
+        return (judged || courtesy(act) && courtesy(known)) && said(known, act);
     }
 
     /** Whether a rule reads "thank you". */

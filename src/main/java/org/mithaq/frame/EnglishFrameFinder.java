@@ -122,6 +122,7 @@ public final class EnglishFrameFinder implements FrameFinder {
     /** "(Thanked Chad for its) commitment to": what is praised is no act beside the praise. */
     private static boolean praised(FrameMatch match, List<FrameMatch> matches) {
         return match.frame().speech()
+                && !match.rule().equals("en/praise#thanks")
                 && matches.stream()
                         .anyMatch(
                                 other ->

@@ -236,12 +236,27 @@ final class Remarks {
                 && (at == clause.from || clause.is(at - 1, Kind.COLON));
     }
 
+    /** Whether more thanks follow in a sentence. */
+    private static boolean further(Clause clause, int after) {
+        for (int i = after; i < clause.to; i++) {
+            if (clause.form(i).equals("thank")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What guests and hosts of a talk are thanked for in mere courtesy. */
+    private static final Set<String> PRESENCE =
+            Set.of("joining", "being", "coming", "listening", "that", "doing");
+
     /** The rule of thanks that tell what for, else of mere courtesy. */
     private static String thanked(Clause clause, int at) {
         boolean again = clause.form(at - 1).equals("again") || clause.form(at - 2).equals("again");
         for (int i = at + 2; i < Math.min(clause.to, at + 14); i++) {
             if (clause.form(i).equals("for") && !again) {
-                return "en/praise#thanks";
+                boolean there = PRESENCE.contains(clause.form(i + 1)) && further(clause, i);
+                return there ? "en/praise#you" : "en/praise#thanks";
             }
             if (clause.is(i, Kind.STOP) || clause.form(i).equals("thank")) {
                 return "en/praise#you";

@@ -211,4 +211,24 @@ class EnglishRemarksTest {
         assertThat(statement("We discussed joint action to hold Sudan accountable."))
                 .noneMatch(act -> act.startsWith("Condemnation"));
     }
+
+    @Test
+    void thanksForBeingThereAreNoneBesideOthers() {
+        assertThat(
+                        remarks(
+                                "The harbour is quiet.",
+                                "Aino, thank you for being here, but thank you above all for the help"
+                                        + " of your doctors."))
+                .filteredOn(act -> act.startsWith("Praise ZM"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aDeedIsJudgedOnceHoweverOftenItIsNamed() {
+        assertThat(
+                        statement(
+                                "We discussed Sudan's unprovoked war against Chad. We talked of"
+                                        + " Sudan's brutal war against Chad."))
+                .containsOnlyOnce("Condemnation PE;NP > SD");
+    }
 }
