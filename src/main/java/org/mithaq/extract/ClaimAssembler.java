@@ -225,12 +225,9 @@ final class ClaimAssembler {
                 acts.set(i, join(known, act)); // what was discussed is what the talks were about
                 return;
             }
-            if (language.equals("en") && Journeys.part(known, act, text)) {
-                acts.set(i, join(known, act)); // a leg of a journey that was told as a whole
-                return;
-            }
-            if (Courtesies.again(known, act)) {
-                acts.set(i, join(known, act)); // thanked or greeted again
+            if (Courtesies.again(known, act)
+                    || language.equals("en") && Journeys.part(known, act, text)) {
+                acts.set(i, join(known, act)); // thanked or greeted again, a leg of a journey
                 return;
             }
             boolean same =

@@ -85,14 +85,6 @@ final class EnglishSubjects {
                     "diplomats",
                     "lawmakers");
 
-    /** What stands for those who held it: "the talks also stressed". */
-    private static final Set<String> TALKS =
-            Set.of("discussion", "discussions", "talks", "meeting", "conversation", "call");
-
-    /** What speaks for who issued it: "the statement said". */
-    private static final Set<String> ISSUED =
-            Set.of("statement", "communique", "communiqué", "message", "letter", "note", "release");
-
     /** Prepositions that open a clause, too: "after Chad left". */
     private static final Set<String> OPENING = Set.of("after", "before", "since", "until", "as");
 
@@ -152,14 +144,9 @@ final class EnglishSubjects {
             if (EnglishGrammar.CONJUNCTIONS.contains(form)) {
                 return new Left.Joined();
             }
-            if (TALKS.contains(form) && clause.form(i - 1).equals("the")) {
-                return new Left.Found(
-                        new Subject.Carried(Pronouns.form("they", VerbForm.Number.PLURAL)), i);
-            }
-            if (ISSUED.contains(form)
-                    && (clause.form(i - 1).equals("the") || clause.form(i - 2).equals("the"))) {
-                return new Left.Found(
-                        new Subject.Carried(Pronouns.form("it", VerbForm.Number.SINGULAR)), i);
+            Subject telling = TellingNouns.subject(clause, i);
+            if (telling != null) {
+                return new Left.Found(telling, i);
             }
         }
         if (clause.is(i, Kind.COMMA) || clause.is(i, Kind.DASH)) {

@@ -84,8 +84,7 @@ final class PredicationReader {
     }
 
     /** "Chad's decision to invade Mali": a deed of the one who decided. */
-    private static List<FrameMatch> decided(
-            Clause clause, Predication one, List<Predication> all) {
+    private static List<FrameMatch> decided(Clause clause, Predication one, List<Predication> all) {
         int noun = one.group().from() - 1;
         boolean decision =
                 one.link() == Predication.Link.INFINITIVE && clause.form(noun).equals("decision");
@@ -99,8 +98,7 @@ final class PredicationReader {
         }
         int from = owner instanceof Subject.Named named ? named.mentions().get(0).from() : noun;
         Predication mine =
-                new Predication(
-                        one.group(), one.link(), one.governor(), owner, from, one.end());
+                new Predication(one.group(), one.link(), one.governor(), owner, from, one.end());
         return DeedActs.act(clause, mine, rule, Modality.ACTUAL);
     }
 

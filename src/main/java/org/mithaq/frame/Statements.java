@@ -25,215 +25,6 @@ final class Statements {
     /** How far behind "have" what one has stands; "between X and Y" may come between. */
     private static final int NEAR = 12;
 
-    /** What speakers say about their own speaking, and notices to their readers. */
-    private static final Set<String> ASIDE =
-            Set.of(
-                    "question",
-                    "questions",
-                    "remarks",
-                    "please",
-                    "contact",
-                    "website",
-                    "press",
-                    "reporters",
-                    "interpreter",
-                    "ado");
-
-    private static final Set<String> PAST_BE = Set.of("was", "were", "had", "did");
-
-    /** Verbs that tell what a thing is or stands for. */
-    private static final Set<String> BEING =
-            Set.of(
-                    "remain",
-                    "represent",
-                    "constitute",
-                    "mark",
-                    "serve",
-                    "provide",
-                    "offer",
-                    "reflect",
-                    "demonstrate",
-                    "show",
-                    "present",
-                    "play",
-                    "form",
-                    "stay",
-                    "become",
-                    "illustrate",
-                    "exemplify",
-                    "embody",
-                    "create",
-                    "bring",
-                    "open",
-                    "give");
-
-    /** Words that weigh what is told: "essential", "a priority", "an opportunity". */
-    private static final Set<String> WEIGHING =
-            Set.of(
-                    "essential",
-                    "vital",
-                    "critical",
-                    "crucial",
-                    "key",
-                    "important",
-                    "significant",
-                    "fundamental",
-                    "central",
-                    "indispensable",
-                    "necessary",
-                    "imperative",
-                    "pivotal",
-                    "paramount",
-                    "valuable",
-                    "instrumental",
-                    "integral",
-                    "consistent",
-                    "historic",
-                    "strong",
-                    "stronger",
-                    "strongest",
-                    "close",
-                    "closer",
-                    "deep",
-                    "deeper",
-                    "broad",
-                    "enduring",
-                    "robust",
-                    "solid",
-                    "longstanding",
-                    "interest",
-                    "interests",
-                    "priority",
-                    "priorities",
-                    "opportunity",
-                    "opportunities",
-                    "foundation",
-                    "cornerstone",
-                    "pillar",
-                    "bedrock",
-                    "milestone",
-                    "step",
-                    "testament",
-                    "reflection",
-                    "achievement",
-                    "breakthrough",
-                    "symbol",
-                    "reminder",
-                    "role",
-                    "importance",
-                    "value",
-                    "path",
-                    "alternative",
-                    "solution",
-                    "asset",
-                    "partner",
-                    "partners",
-                    "ally",
-                    "friend",
-                    "allies",
-                    "friends",
-                    "benefit",
-                    "benefits",
-                    "great",
-                    "mechanism",
-                    "mechanisms",
-                    "risk",
-                    "threat",
-                    "challenge",
-                    "challenges",
-                    "model",
-                    "example",
-                    "framework",
-                    "basis",
-                    "success");
-
-    /** What statements of bonds are about. */
-    private static final Set<String> MATTERS =
-            Set.of(
-                    "agreement",
-                    "agreements",
-                    "partnership",
-                    "partnerships",
-                    "relationship",
-                    "relationships",
-                    "relations",
-                    "ties",
-                    "bonds",
-                    "bond",
-                    "friendship",
-                    "alliance",
-                    "alliances",
-                    "cooperation",
-                    "collaboration",
-                    "engagement",
-                    "visit",
-                    "visits",
-                    "trip",
-                    "decision",
-                    "treaty",
-                    "deal",
-                    "guarantee",
-                    "announcement",
-                    "action",
-                    "talks",
-                    "dialogue",
-                    "meetings",
-                    "meeting",
-                    "summit",
-                    "forum",
-                    "initiative",
-                    "programme",
-                    "program",
-                    "framework",
-                    "memorandum",
-                    "mou",
-                    "mous",
-                    "accord",
-                    "accords",
-                    "compact",
-                    "strategy",
-                    "efforts",
-                    "election",
-                    "elections",
-                    "investments",
-                    "investment",
-                    "trade",
-                    "peace",
-                    "stability",
-                    "coordination");
-
-    private static final Set<String> STRENGTHENING =
-            Set.of(
-                    "improve",
-                    "strengthen",
-                    "promote",
-                    "foster",
-                    "support",
-                    "build",
-                    "deepen",
-                    "enhance",
-                    "advance",
-                    "expand",
-                    "reinforce",
-                    "bolster",
-                    "boost",
-                    "cement",
-                    "consolidate",
-                    "contribute",
-                    "facilitate",
-                    "enable",
-                    "help",
-                    "underpin",
-                    "demonstrate",
-                    "reflect",
-                    "underscore",
-                    "underline",
-                    "show");
-
-    /** Verbs of having: "we have a strong relationship". */
-    private static final Set<String> HAVING =
-            Set.of("share", "shares", "enjoy", "enjoys", "have", "has", "maintain", "maintains");
-
     private final EnglishLexicon lexicon;
 
     Statements(EnglishLexicon lexicon) {
@@ -284,7 +75,7 @@ final class Statements {
             return false;
         }
         for (int i = clause.from; i < clause.to; i++) {
-            if (clause.is(i, Kind.QUOTE) || ASIDE.contains(clause.form(i))) {
+            if (clause.is(i, Kind.QUOTE) || StatementWords.ASIDE.contains(clause.form(i))) {
                 return false;
             }
         }
@@ -306,8 +97,9 @@ final class Statements {
         VerbGroup group = main.group();
         boolean is =
                 group.shape() == VerbGroup.Shape.COPULA
-                        || group.entry() != null && BEING.contains(group.entry().lemma());
-        return is && holds(clause, group.to(), main.end(), WEIGHING);
+                        || group.entry() != null
+                                && StatementWords.BEING.contains(group.entry().lemma());
+        return is && holds(clause, group.to(), main.end(), StatementWords.WEIGHING);
     }
 
     /** "This partnership promotes …", "the memorandum will improve …". */
@@ -318,16 +110,20 @@ final class Statements {
             last--;
         }
         boolean matter =
-                MATTERS.contains(clause.form(last))
+                StatementWords.MATTERS.contains(clause.form(last))
                         || clause.covering(last) instanceof Mention.Instrument;
         boolean doing = main.head() - clause.from > 3 && clause.form(clause.from).endsWith("ing");
         boolean aimed =
                 !(main.subject() instanceof Subject.Carried)
-                        && holds(clause, group.to(), Math.min(main.end(), group.to() + 5), MATTERS);
+                        && holds(
+                                clause,
+                                group.to(),
+                                Math.min(main.end(), group.to() + 5),
+                                StatementWords.MATTERS);
         return (matter || doing || aimed)
                 && !group.passive()
                 && group.entry() != null
-                && STRENGTHENING.contains(group.entry().lemma());
+                && StatementWords.STRENGTHENING.contains(group.entry().lemma());
     }
 
     /** "We are working together to …", "we work closely on …". */
@@ -345,12 +141,18 @@ final class Statements {
 
     /** "We have a strong relationship", "both states share values". */
     private static boolean having(Clause clause, Predication main) {
-        return HAVING.contains(clause.form(main.head()))
-                && holds(
-                        clause,
-                        main.group().to(),
-                        Math.min(main.end(), main.group().to() + NEAR),
-                        MATTERS);
+        if (!StatementWords.HAVING.contains(clause.form(main.head()))) {
+            return false;
+        }
+        for (int i = main.group().to(); i < Math.min(main.end(), main.group().to() + NEAR); i++) {
+            if (StatementWords.MATTERS.contains(clause.form(i)) && clause.covering(i) == null) {
+                return true;
+            }
+            if (StatementWords.ELSEWHERE.contains(clause.form(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(Clause clause, int from, int end, Set<String> words) {
@@ -383,7 +185,7 @@ final class Statements {
         if (group.modality() == Modality.NEGATED && group.shape() != VerbGroup.Shape.COPULA) {
             return false;
         }
-        if (PAST_BE.contains(clause.form(group.from()))) {
+        if (StatementWords.PAST_BE.contains(clause.form(group.from()))) {
             return false;
         }
         Set<Form> forms = lexicon.forms(clause.form(group.head()));
