@@ -360,6 +360,12 @@ final class DeedNouns {
         if (owner == null && by != null && SubjectFinder.acts(by)) {
             owner = new Subject.Named(List.of(by));
         }
+        List<Mention> holders = owner == null ? NounOwners.holders(clause, i, noun.frame()) : List.of();
+        if (!holders.isEmpty()) {
+            int after = holders.get(holders.size() - 1).to();
+            int reach = Math.min(clause.to, after + 25);
+            return draft(clause, noun, i, new Subject.Named(holders), List.of(), reach, i);
+        }
         boolean adjective =
                 owner instanceof Subject.Named named
                         && named.mentions().get(0) instanceof Mention.Actor actor

@@ -71,4 +71,20 @@ final class NounOwners {
 
     private static final Set<String> FORCE =
             Set.of("war", "aggression", "invasion", "attack", "attacks", "assault", "offensive");
+
+    /** "The commitment of Chad and Mali to": whose a stance is; empty where no one's is told. */
+    static List<Mention> holders(Clause clause, int noun, Frame frame) {
+        boolean stance = frame.is("Commitment") || frame.is("Intention") || frame.is("Support");
+        if (!stance || !clause.form(noun + 1).equals("of")) {
+            return List.of();
+        }
+        int at = clause.form(noun + 2).equals("the") ? noun + 3 : noun + 2;
+        Mention first = clause.starting(at);
+        if (first == null || !SubjectFinder.acts(first)) {
+            return List.of();
+        }
+        List<Mention> all = EnglishLists.of(clause, first, clause.to);
+        String after = clause.form(all.get(all.size() - 1).to());
+        return after.equals("to") || after.equals("for") ? all : List.of();
+    }
 }

@@ -231,4 +231,12 @@ class EnglishRemarksTest {
                                         + " Sudan's brutal war against Chad."))
                 .containsOnlyOnce("Condemnation PE;NP > SD");
     }
+
+    @Test
+    void aCommitmentIsOfThoseWhoseItIs() {
+        assertThat(acts("Japan recalled the shared commitment of Peru and Nepal to clean lakes."))
+                .contains("Commitment PE;NP");
+        assertThat(acts("Japan recalled the shared commitment of the club to clean lakes."))
+                .noneMatch(act -> act.startsWith("Commitment"));
+    }
 }
