@@ -360,7 +360,8 @@ final class DeedNouns {
         if (owner == null && by != null && SubjectFinder.acts(by)) {
             owner = new Subject.Named(List.of(by));
         }
-        List<Mention> holders = owner == null ? NounOwners.holders(clause, i, noun.frame()) : List.of();
+        List<Mention> holders =
+                owner == null ? NounOwners.holders(clause, i, noun.frame()) : List.of();
         if (!holders.isEmpty()) {
             int after = holders.get(holders.size() - 1).to();
             int reach = Math.min(clause.to, after + 25);
