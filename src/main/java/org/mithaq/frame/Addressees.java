@@ -60,8 +60,8 @@ final class Addressees {
         }
         if (frame.is("Appeal") && OFFERING.stream().anyMatch(form::contains)) {
             Mention mention = clause.starting(after + 1);
-            boolean on = clause.form(after).equals("علي") && mention != null;
-            return on && Recipients.sides(mention) ? mention : null;
+            boolean on = clause.form(after).equals("علي");
+            return on && mention != null && Recipients.sides(mention) ? mention : null;
         }
         return frame.is("Concern") ? cause(clause, after, end) : null;
     }
@@ -74,8 +74,11 @@ final class Addressees {
             }
             if (DEEDS.contains(clause.stem(i))) {
                 Mention of = clause.starting(i + 1);
-                boolean whose = of instanceof Mention.Actor && !of.lead().hasPreposition();
-                return whose && !of.lead().and() ? of : null;
+                return of instanceof Mention.Actor
+                                && !of.lead().hasPreposition()
+                                && !of.lead().and()
+                        ? of
+                        : null;
             }
         }
         return null;

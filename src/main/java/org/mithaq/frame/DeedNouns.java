@@ -249,7 +249,7 @@ final class DeedNouns {
         }
         boolean set = frame.mutual() && setting(clause, i) && !others.isEmpty() && !between;
         Subject subject = within == null ? null : within.subject();
-        if (set && subject != null && others.get(0).from() - i < 6) {
+        if (set && within != null && subject != null && others.get(0).from() - i < 6) {
             boolean planned = within.group().modality() == Modality.PLANNED && setFor(clause, i);
             return draft(
                     clause,

@@ -92,7 +92,10 @@ final class PersonReader {
                     name == null || name.to() > at + 4
                             ? null
                             : offices.apposed(reading, person(at, name, reading.lead(at, split)));
-            if (held != null && held.office() != null && held.to() > name.to() + 1) {
+            if (name != null
+                    && held != null
+                    && held.office() != null
+                    && held.to() > name.to() + 1) {
                 return held;
             }
         }
