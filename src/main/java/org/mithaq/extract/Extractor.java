@@ -151,10 +151,11 @@ public final class Extractor {
             }
         }
         boolean arabic = article.language() == Language.ARABIC;
+        Turns turns = new Turns(tokens);
         LongQuotes quotes = new LongQuotes(tokens, arabic ? sentences : List.of());
         for (int i = 0; i < sentences.size(); i++) {
             List<FrameMatch> told = machine.frames().find(tokens, sentences.get(i), found.get(i));
-            told = arabic ? quotes.outside(i, told) : told;
+            told = arabic ? quotes.outside(i, told) : turns.outside(sentences.get(i), found.get(i), told);
             Voice.speaker(tokens, sentences.get(i), found.get(i)).ifPresent(discourse::speaks);
             Voice.lister(tokens, sentences.get(i), found.get(i)).ifPresent(discourse::lists);
             if (!arabic || !quotes.opens(i, sentences.get(i))) {

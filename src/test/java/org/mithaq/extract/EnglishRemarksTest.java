@@ -239,4 +239,16 @@ class EnglishRemarksTest {
         assertThat(acts("Japan recalled the shared commitment of the club to clean lakes."))
                 .noneMatch(act -> act.startsWith("Commitment"));
     }
+
+    @Test
+    void whoOnlyAsksSaysNothing() {
+        String text =
+                HEAD
+                        + "QUESTION: Thank you for the time. We welcome the new bridge. Will Zambia"
+                        + " support the plan?\n"
+                        + "FOREIGN MINISTER BANDA: We support the fishermen of Finland.";
+        assertThat(acts(text))
+                .contains("Support ZM > FI")
+                .noneMatch(act -> act.startsWith("Praise") || act.startsWith("Welcome"));
+    }
 }
