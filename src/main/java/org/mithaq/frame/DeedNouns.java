@@ -195,7 +195,8 @@ final class DeedNouns {
     private static @Nullable FrameMatch deed(
             Clause clause, int i, EnglishLexicon.Noun noun, @Nullable Predication within) {
         Frame frame = noun.frame();
-        if (frame.is("MilitaryAction") && OwnedDeeds.figure(clause, i)) {
+        boolean civil = clause.form(i).equals("war") && clause.form(i - 1).equals("civil");
+        if (frame.is("MilitaryAction") && (civil || OwnedDeeds.figure(clause, i))) {
             return null;
         }
         int after = noun.second() == null ? i + 1 : i + 2;

@@ -1,6 +1,7 @@
 package org.mithaq.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.Mention;
@@ -12,12 +13,12 @@ import org.mithaq.text.Token.Kind;
 final class EnglishObjects {
 
     private static final int REACH = 14;
-    private static final java.util.Set<String> SEATS =
-            java.util.Set.of("capital", "city", "port", "parliament", "border", "town");
+    private static final Set<String> SEATS =
+            Set.of("capital", "city", "port", "parliament", "border", "town");
 
     /** What opens words that tell of something else. */
-    private static final java.util.Set<String> ASIDE =
-            java.util.Set.of("after", "before", "following", "during", "when", "which", "amid");
+    private static final Set<String> ASIDE =
+            Set.of("after", "before", "following", "during", "when", "which", "amid");
 
     private EnglishObjects() {}
 
@@ -112,7 +113,7 @@ final class EnglishObjects {
                         && clause.form(after + 2).equals("you");
     }
 
-    private static final java.util.Set<String> THIRD = java.util.Set.of("him", "her", "them");
+    private static final Set<String> THIRD = Set.of("him", "her", "them");
 
     /** "(Met the king and thanked) him": whom a pronoun means that the sentence named before. */
     private static @Nullable Mention meant(Clause clause, int after, @Nullable Subject subject) {
@@ -198,8 +199,8 @@ final class EnglishObjects {
         return null;
     }
 
-    private static final java.util.Set<String> NEWS =
-            java.util.Set.of("announcement", "news", "decision", "declaration", "reports");
+    private static final Set<String> NEWS =
+            Set.of("announcement", "news", "decision", "declaration", "reports");
 
     private static @Nullable Mention any(Clause clause, int after, int end) {
         for (int i = after; i < end; i++) {
@@ -276,8 +277,8 @@ final class EnglishObjects {
         return i < at - 2 && clause.covering(i) == null && clause.form(i).equals(preposition);
     }
 
-    private static final java.util.Set<String> PEOPLE =
-            java.util.Set.of(
+    private static final Set<String> PEOPLE =
+            Set.of(
                     "of",
                     "the",
                     "and",
@@ -307,6 +308,9 @@ final class EnglishObjects {
                     "hundreds",
                     "all");
 
+    private static final Set<String> TALKING =
+            Set.of("discuss", "explore", "review", "talk", "exchange", "consider");
+
     /** The other sides of a mutual act: its object, or those behind "with" and "between". */
     static List<Mention> partners(
             Clause clause, int after, int end, @Nullable Subject subject, boolean call) {
@@ -318,15 +322,20 @@ final class EnglishObjects {
         if (object != null && !isSubject(subject, object)) {
             return EnglishLists.of(clause, object, end);
         }
+        boolean about = false;
         for (int i = after; i < Math.min(end, after + 18); i++) {
             Mention mention = clause.starting(i);
             if (mention == null) {
                 if (clause.form(i).equals("that") || clause.is(i, Kind.STOP)) {
                     break;
                 }
+                about |= clause.form(i).equals("to") && TALKING.contains(clause.form(i + 1));
                 continue;
             }
             String preposition = mention.lead().preposition();
+            if (about && preposition.equals("between")) {
+                break; // "met with traders to discuss the trade between Chad and Mali"
+            }
             boolean with =
                     call && (preposition.equals("from") || preposition.equals("to"))
                             || preposition.equals("with")

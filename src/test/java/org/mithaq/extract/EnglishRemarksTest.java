@@ -251,4 +251,15 @@ class EnglishRemarksTest {
                 .contains("Support ZM > FI")
                 .noneMatch(act -> act.startsWith("Praise") || act.startsWith("Welcome"));
     }
+
+    @Test
+    void whatIsDiscussedIsNoSideAndACivilWarNoAttack() {
+        assertThat(
+                        acts(
+                                "The Kenyan minister will meet with traders to discuss the trade"
+                                        + " between Chad and Mali."))
+                .contains("Meeting KE Planned");
+        assertThat(acts("The envoy spoke of his country's civil war with Kenya's minister."))
+                .noneMatch(act -> act.startsWith("MilitaryAction"));
+    }
 }
