@@ -255,7 +255,7 @@ final class EnglishObjects {
                             && !(actor.actor() instanceof org.mithaq.claim.ActorRef.State);
             if ((mention.lead().preposition().equals(preposition)
                             || mention.lead().preposition().equals("of")
-                                    && of(clause, mention.from(), preposition))
+                                    && Peoples.of(clause, mention.from(), preposition))
                     && !organisation
                     && (sides(mention)
                             || adjective
@@ -265,48 +265,6 @@ final class EnglishObjects {
         }
         return null;
     }
-
-    /** "To the people and the government of the Republic of (Chad)" behind "to". */
-    private static boolean of(Clause clause, int at, String preposition) {
-        int i = at - 1;
-        while (i >= Math.max(clause.from, at - 12)
-                && clause.covering(i) == null
-                && PEOPLE.contains(clause.form(i))) {
-            i--;
-        }
-        return i < at - 2 && clause.covering(i) == null && clause.form(i).equals(preposition);
-    }
-
-    private static final Set<String> PEOPLE =
-            Set.of(
-                    "of",
-                    "the",
-                    "and",
-                    "people",
-                    "peoples",
-                    "government",
-                    "governments",
-                    "republic",
-                    "kingdom",
-                    "state",
-                    "families",
-                    "citizens",
-                    "leaders",
-                    "leadership",
-                    "entire",
-                    "friendly",
-                    "brotherly",
-                    "sultanate",
-                    "authorities",
-                    "victims",
-                    "members",
-                    "officials",
-                    "individuals",
-                    "nationals",
-                    "millions",
-                    "thousands",
-                    "hundreds",
-                    "all");
 
     private static final Set<String> TALKING =
             Set.of("discuss", "explore", "review", "talk", "exchange", "consider");
