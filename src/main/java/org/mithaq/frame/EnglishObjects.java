@@ -192,7 +192,7 @@ final class EnglishObjects {
                     || adjective && !mention.lead().hasPreposition()
                     || adjective
                             && mention.lead().preposition().equals("of")
-                            && PEOPLE.contains(clause.form(mention.from() - 2))) {
+                            && Peoples.names(clause.form(mention.from() - 2))) {
                 return mention;
             }
         }

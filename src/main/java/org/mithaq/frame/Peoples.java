@@ -38,6 +38,11 @@ final class Peoples {
 
     private Peoples() {}
 
+    /** Whether a word is one of them. */
+    static boolean names(String form) {
+        return PEOPLE.contains(form);
+    }
+
     /** "To the people and the government of the Republic of (Chad)" behind "to". */
     static boolean of(Clause clause, int at, String preposition) {
         int i = at - 1;
