@@ -155,7 +155,10 @@ public final class Extractor {
         LongQuotes quotes = new LongQuotes(tokens, arabic ? sentences : List.of());
         for (int i = 0; i < sentences.size(); i++) {
             List<FrameMatch> told = machine.frames().find(tokens, sentences.get(i), found.get(i));
-            told = arabic ? quotes.outside(i, told) : turns.outside(sentences.get(i), found.get(i), told);
+            told =
+                    arabic
+                            ? quotes.outside(i, told)
+                            : turns.outside(sentences.get(i), found.get(i), told);
             Voice.speaker(tokens, sentences.get(i), found.get(i)).ifPresent(discourse::speaks);
             Voice.lister(tokens, sentences.get(i), found.get(i)).ifPresent(discourse::lists);
             if (!arabic || !quotes.opens(i, sentences.get(i))) {
