@@ -282,7 +282,7 @@ public final class ArabicFrameFinder implements FrameFinder {
                 return true;
             }
             for (int i = outer.contentFrom(); i < inner.trigger(); i++) {
-                if (clause.isWord(i) && !VerbReader.continues(clause.form(i))) {
+                if (clause.isWord(i) && !ClauseStarts.continues(clause.form(i))) {
                     return true;
                 }
             }
@@ -360,7 +360,7 @@ public final class ArabicFrameFinder implements FrameFinder {
                     match.frame().is("Affirmation") && ANNOUNCING.contains(verbal.entry().lemma());
             boolean intends = match.frame().is("Intention") && !verbal.entry().expressing();
             boolean undertakes = match.frame().is("Commitment") || match.frame().is("Intention");
-            if (!announces && !undertakes) {
+            if (!announces && !undertakes || match.modality() == Modality.NEGATED) {
                 return List.of(match);
             }
             FrameMatch deed = nominal.object(clause, match, match.to(), end, !announces);

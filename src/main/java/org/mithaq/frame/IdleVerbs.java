@@ -68,7 +68,7 @@ final class IdleVerbs {
                 && i > clause.from
                 && clause.isWord(i - 1)
                 && clause.covering(i - 1) == null
-                && !VerbReader.continues(clause.form(i - 1))
+                && !ClauseStarts.continues(clause.form(i - 1))
                 && !thatBehind(clause, i + 1);
     }
 

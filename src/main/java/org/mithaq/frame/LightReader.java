@@ -29,6 +29,11 @@ final class LightReader {
     /** How far behind talks the words stand that tell where they were. */
     private static final int PLACE = 5;
 
+    private static final int DECREE = 3;
+
+    private static final Set<String> DECREES =
+            Set.of("قرار", "قرارا", "مرسوم", "مرسوما", "امر", "امرا", "القرار", "المرسوم");
+
     private static final Set<String> TALKS = Set.of("Dialogue", "Negotiation");
     private static final Set<String> STRESSED = Set.of("التاكيد", "التشديد", "تاكيد");
     private static final Set<String> AGREED = Set.of("الاتفاق", "التوافق", "التفاهم");
@@ -64,6 +69,9 @@ final class LightReader {
         if (by != null) {
             return spoken(clause, trigger, found, by, end);
         }
+        if (trigger.kind() == LightVerb.DECREED) {
+            return found.unknown() ? null : decreed(clause, trigger, found, after, end);
+        }
         Deed deed = nouns.first(clause, after, Math.min(end, after + REACH));
         if (deed == null && clause.is(found.after(), Kind.COMMA)) { // ", talks today, with"
             int told = found.after() + 1;
@@ -74,6 +82,9 @@ final class LightReader {
             deed = nouns.first(clause, past, Math.min(end, past + REACH));
         }
         if (deed == null) {
+            return null;
+        }
+        if (attended(clause, trigger, deed)) {
             return null;
         }
         if (found.subject() instanceof Subject.Named named) {
@@ -111,6 +122,40 @@ final class LightReader {
                         found.subject(),
                         DeedSides.find(clause, deed.at() + 1, end, deed.frame()),
                         end);
+    }
+
+    /** "وقع الرئيس قرارا برفع …": the deed that a decree has done. */
+    private @Nullable FrameMatch decreed(
+            Clause clause, Trigger.Light trigger, SubjectFinder.Found found, int after, int end) {
+        int decree = after;
+        while (decree < after + DECREE && !DECREES.contains(clause.form(decree))) {
+            decree++;
+        }
+        int by = decree + 1;
+        while (by < decree + DECREE && !clause.form(by).startsWith("ب")) {
+            by++;
+        }
+        boolean told = DECREES.contains(clause.form(decree)) && clause.form(by).startsWith("ب");
+        Deed deed = told ? nouns.at(clause, by) : null;
+        if (deed == null || deed.frame().speech()) {
+            return null;
+        }
+        int from =
+                found.subject() instanceof Subject.Named named
+                        ? Math.min(trigger.at(), named.mentions().get(0).from())
+                        : trigger.at();
+        List<Mention> others = DeedSides.find(clause, by + 1, end, deed.frame());
+        return match(clause, trigger, deed, from, found.subject(), others, end);
+    }
+
+    /** "حضر الاستقبال …": who else was at what was told before. */
+    private static boolean attended(Clause clause, Trigger.Light trigger, Deed deed) {
+        int at = trigger.at();
+        boolean these = deed.at() == at + 2 && clause.form(at + 1).startsWith("هذ");
+        return deed.frame().is("Meeting")
+                && clause.form(at).endsWith("حضر")
+                && (these || deed.at() == at + 1)
+                && clause.form(deed.at()).startsWith("ال");
     }
 
     /** "اختتمت القمة أعمالها بالتأكيد على رفض …": what something began or ended with. */
@@ -229,6 +274,7 @@ final class LightReader {
         return switch (trigger.kind()) {
             case ABSENT, CANCELLED -> verb == Modality.ACTUAL ? Modality.NEGATED : Modality.ACTUAL;
             case PENDING -> verb == Modality.ACTUAL ? Modality.PLANNED : verb;
+            case DECREED -> verb;
             case ACTIVE, PASSIVE ->
                     verb == Modality.ACTUAL
                             ? Ahead.of(

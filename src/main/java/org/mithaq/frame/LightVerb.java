@@ -14,6 +14,8 @@ public enum LightVerb {
     ABSENT,
     /** Its subject calls it off: "cancelled the visit". */
     CANCELLED,
+    /** Its subject has it done by a decree: "signed an order to lift". */
+    DECREED,
     /** Its subject puts it off or prepares for it. */
     PENDING;
 

@@ -19,6 +19,14 @@ final class NominalReader {
     private static final int OBJECT_REACH = 5;
     private static final int MARK_REACH = 10;
     private static final int SOMETIME = 6;
+    private static final int POWER_REACH = 7;
+
+    /** What one comes to without going anywhere. */
+    private static final Set<String> POWER =
+            Set.of(
+                    "السلطه", "الحكم", "سده", "الرياسه", "للسلطه", "للحكم", "للرياسه", "منصبه",
+                    "منصبها", "المنصب", "الابيض", "اتفاق", "تفاهم", "تسويه", "توافق", "العرش");
+    private static final int MOST_BETWEEN = 2;
 
     private static final Set<String> WHEN = Set.of("بعد", "قبل", "وبعد", "وقبل", "عقب");
 
@@ -68,7 +76,7 @@ final class NominalReader {
         int far = near == null ? marked(clause, from, end) : from;
         Deed deed =
                 near == null ? nouns.first(clause, far, Math.min(end, far + OBJECT_REACH)) : near;
-        if (deed == null) {
+        if (deed == null || deep(clause, far > from ? far : from, deed.at())) {
             return null;
         }
         List<Mention> others = DeedSides.find(clause, deed.at() + 1, end, deed.frame());
@@ -85,6 +93,20 @@ final class NominalReader {
                 end,
                 planned ? Modality.PLANNED : modality(clause, deed, end),
                 verb.strength() - 0.1);
+    }
+
+    /** "(promised) to look into ways of changing the advice on travel": far down in an object. */
+    private static boolean deep(Clause clause, int from, int at) {
+        int words = 0;
+        for (int i = from; i < at; i++) {
+            boolean plain =
+                    clause.isWord(i)
+                            && clause.covering(i) == null
+                            && clause.dateAt(i) == null
+                            && clause.form(i).length() > 3;
+            words += plain ? 1 : 0;
+        }
+        return words > MOST_BETWEEN;
     }
 
     /** Where the object of "announced" begins: behind "عن", past words about when and where. */
@@ -104,7 +126,7 @@ final class NominalReader {
     @Nullable FrameMatch read(Clause clause, Trigger.Nominal trigger, int end) {
         int at = trigger.at();
         Deed deed = nouns.at(clause, at);
-        if (deed == null || deed.frame().speech()) {
+        if (deed == null || deed.frame().speech() || figure(clause, deed)) {
             return null;
         }
         List<Mention> others = DeedSides.find(clause, at + 1, end, deed.frame());
@@ -177,6 +199,12 @@ final class NominalReader {
                     modality(clause, deed, end),
                     0.6);
         }
+        if (deed.frame().mutual() && others.size() == 1 && NounDoers.withOthers(clause, at)) {
+            return told(clause, deed, new Subject.Named(others), List.of(), end);
+        }
+        if (deed.frame().mutual() && !others.isEmpty() && NounDoers.gathers(clause, at)) {
+            return told(clause, deed, new Subject.Carried(null), others, end);
+        }
         boolean signing = deed.rule().has("instrument");
         if (deed.frame().mutual()
                 && !signing
@@ -224,6 +252,16 @@ final class NominalReader {
                 || deed.frame().is("Visit")
                 || clause.isThat(at - 1)
                 || sometime(clause, at);
+    }
+
+    /** "وصول ترامب إلى السلطة": coming to power, which is no journey. */
+    private static boolean figure(Clause clause, Deed deed) {
+        for (int i = deed.at() + 1; deed.frame().is("Visit") && i < deed.at() + POWER_REACH; i++) {
+            if (POWER.contains(clause.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "بعد يوم واحد من (لقائه)". */

@@ -47,6 +47,13 @@ final class NounDoers {
                     "يعقدها", "تعقدها", "سيعقدها", "عقده", "عقدته", "يعقده", "سيعقده", "اجراه",
                     "اجرته", "يجريه", "سيجريه");
 
+    /** "(a meeting) that brought him together with". */
+    private static final Set<String> GATHERS =
+            Set.of(
+                    "جمعته", "جمعه", "جمعتها", "جمعها", "تجمعه", "يجمعه", "تجمعها", "يجمعها",
+                    "ستجمعه", "سيجمعه", "ستجمعها", "سيجمعها");
+
+    private static final int UNNAMED = 5;
     private static final int HELD_REACH = 5;
     private static final int RESOLVE_REACH = 14;
     private static final int MADE_REACH = 10;
@@ -94,6 +101,47 @@ final class NounDoers {
             }
         }
         return null;
+    }
+
+    /**
+     * "(مفاوضات) بين غانا والقوى الكبرى", "بين الغرب وغانا": whether one of the sides is none that
+     * the reader knows.
+     */
+    static boolean withOthers(Clause clause, int at) {
+        int i = at + 1;
+        while (i < at + MADE_REACH && !clause.form(i).equals("بين")) {
+            if (!clause.isWord(i) || clause.isThat(i)) {
+                return false;
+            }
+            i++;
+        }
+        if (!clause.form(i).equals("بين")) {
+            return false;
+        }
+        Mention one = clause.starting(i + 1);
+        if (one != null) {
+            return one instanceof Mention.Actor
+                    && clause.covering(one.to()) == null
+                    && clause.form(one.to()).startsWith("وال");
+        }
+        int next = i + 1;
+        while (next < i + UNNAMED && clause.starting(next) == null && clause.isWord(next)) {
+            next++;
+        }
+        Mention other = clause.starting(next);
+        return clause.form(i + 1).startsWith("ال")
+                && other instanceof Mention.Actor
+                && other.lead().and();
+    }
+
+    /** "القمة التي جمعته ب…": whether the one who was told of last met the others there. */
+    static boolean gathers(Clause clause, int at) {
+        for (int i = at + 1; i < at + HELD_REACH; i++) {
+            if (GATHERS.contains(clause.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "محادثات أجراها الرئيس … مع …": who holds talks; null where no one is told. */

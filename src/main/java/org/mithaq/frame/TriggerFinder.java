@@ -258,6 +258,9 @@ final class TriggerFinder {
                 nominal
                         || bare && form.surface().length() <= 3
                         || dual && form.surface().length() <= 4;
+        if (nominal && bare && clause.is(i - 1, Kind.QUOTE) && !fits(clause, i, form)) {
+            return false; // "the shelling of X", quoted
+        }
         if (!doubtful || !nominal && bare && hasSubject(clause, i + 1)) {
             return true;
         }
@@ -300,6 +303,11 @@ final class TriggerFinder {
             }
         }
         return true;
+    }
+
+    private static boolean fits(Clause clause, int i, VerbForm form) {
+        Mention next = hasSubject(clause, i + 1) ? clause.starting(i + 1) : null;
+        return next != null && Agreement.fits(form, next, clause);
     }
 
     /** "إن رفض المجلس": a noun, as no verb in the perfect stands there. */

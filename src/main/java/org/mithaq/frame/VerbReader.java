@@ -13,20 +13,6 @@ import org.mithaq.text.Token.Kind;
 /** Reads the frame of a verb in its clause: its rule, its roles and what it says. */
 final class VerbReader {
 
-    private static final Set<String> CONTINUING =
-            Set.of(
-                    "كما", "قد", "وقد", "فقد", "حيث", "ثم", "لم", "لن", "ولم", "ولن", "لا", "فيما",
-                    "بينما", "انه", "انها", "انهما", "وكان", "وكانت", "ايضا", "كذلك", "جهته",
-                    "جانبه", "جهتها", "جانبها", "بدوره", "بدورها", "سوف", "ذاته", "نفسه", "ذلك",
-                    "ولكنه", "لكنه", "لكنها", "ولكنها", "لكنهم", "لكنهما", "نحن", "اننا", "باننا",
-                    "فاننا", "فانه", "فانها", "فانهما", "فانهم", "واننا", "انني", "بانني", "ونحن");
-
-    /** Particles that only a verb follows: what stands before them may be its subject. */
-    private static final Set<String> PARTICLES = Set.of("قد", "لم", "لن");
-
-    /** Before أن: "before he visits". */
-    private static final Set<String> WHEN = Set.of("قبل", "بعد", "قبيل", "بعيد", "فور");
-
     private static final int BETWEEN = 12;
 
     /** Verbs whose imperfect without a subject tells what is generally said or thought. */
@@ -121,7 +107,7 @@ final class VerbReader {
         }
         if (found.subject() instanceof Subject.Carried
                 && form != null
-                && !startsAnew(clause, trigger)
+                && !ClauseStarts.at(clause, trigger)
                 && !(rule.has("instrument") && DeedSides.madeIt(clause, trigger))) {
             return null;
         }
@@ -152,11 +138,6 @@ final class VerbReader {
         SubjectFinder.Found sent = new SubjectFinder.Found(subject, sender.to(), false);
         return match(clause, trigger, rule, sent, meaning, -1, end)
                 .towards(Senders.receivers(clause, trigger.at(), rule, found));
-    }
-
-    /** Whether a word may stand between the beginning of a clause and its verb. */
-    static boolean continues(String form) {
-        return CONTINUING.contains(form);
     }
 
     /**
@@ -361,45 +342,4 @@ final class VerbReader {
                 null);
     }
 
-    /**
-     * Whether a verb without a named subject begins a clause; else it only describes the noun
-     * before it.
-     */
-    private static boolean startsAnew(Clause clause, Trigger.Verbal trigger) {
-        int at = trigger.at();
-        boolean joined = trigger.use().split().conjunction() != 0;
-        if (InDocuments.tells(clause, at)) {
-            return true;
-        }
-        if (PARTICLES.contains(clause.form(at - 1)) && !joined) {
-            int i = at - 2;
-            return i < clause.from
-                    || clause.isMark(i)
-                    || CONTINUING.contains(clause.form(i))
-                    || clause.isThat(i)
-                    || clause.covering(i) != null
-                    || clause.dateEnds(i + 1);
-        }
-        VerbForm form = trigger.form();
-        boolean mine =
-                form != null
-                        && form.person() == VerbForm.Person.FIRST
-                        && clause.form(at - 1).equals("ان");
-        return joined
-                || mine
-                || at == clause.from
-                || clause.isMark(at - 1)
-                || CONTINUING.contains(clause.form(at - 1))
-                || clause.isThat(at - 1) && WHEN.contains(clause.form(at - 2))
-                || thatOne(clause, at - 1)
-                || clause.dateEnds(at);
-    }
-
-    /** "وأنها": goes on with what the one who spoke says of himself. */
-    private static boolean thatOne(Clause clause, int i) {
-        String form = clause.form(i);
-        return form.startsWith("و")
-                && clause.isThat(i)
-                && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هما"));
-    }
 }

@@ -1,0 +1,71 @@
+package org.mithaq.frame;
+
+import java.util.Set;
+import org.mithaq.morphology.VerbForm;
+
+/** Tells whether a verb without a named subject begins a clause. */
+final class ClauseStarts {
+
+    private static final Set<String> CONTINUING =
+            Set.of(
+                    "كما", "قد", "وقد", "فقد", "حيث", "ثم", "لم", "لن", "ولم", "ولن", "لا", "فيما",
+                    "بينما", "انه", "انها", "انهما", "وكان", "وكانت", "ايضا", "كذلك", "جهته",
+                    "جانبه", "جهتها", "جانبها", "بدوره", "بدورها", "سوف", "ذاته", "نفسه", "ذلك",
+                    "ولكنه", "لكنه", "لكنها", "ولكنها", "لكنهم", "لكنهما", "نحن", "اننا", "باننا",
+                    "فاننا", "فانه", "فانها", "فانهما", "فانهم", "واننا", "انني", "بانني", "ونحن");
+
+    /** Particles that only a verb follows: what stands before them may be its subject. */
+    private static final Set<String> PARTICLES = Set.of("قد", "لم", "لن");
+
+    /** Before أن: "before he visits". */
+    private static final Set<String> WHEN = Set.of("قبل", "بعد", "قبيل", "بعيد", "فور");
+
+    private ClauseStarts() {}
+
+    /** Whether a word may stand between the beginning of a clause and its verb. */
+    static boolean continues(String form) {
+        return CONTINUING.contains(form);
+    }
+
+    /**
+     * Whether a verb without a named subject begins a clause; else it only describes the noun
+     * before it.
+     */
+    static boolean at(Clause clause, Trigger.Verbal trigger) {
+        int at = trigger.at();
+        boolean joined = trigger.use().split().conjunction() != 0;
+        if (InDocuments.tells(clause, at)) {
+            return true;
+        }
+        if (PARTICLES.contains(clause.form(at - 1)) && !joined) {
+            int i = at - 2;
+            return i < clause.from
+                    || clause.isMark(i)
+                    || CONTINUING.contains(clause.form(i))
+                    || clause.isThat(i)
+                    || clause.covering(i) != null
+                    || clause.dateEnds(i + 1);
+        }
+        VerbForm form = trigger.form();
+        boolean mine =
+                form != null
+                        && form.person() == VerbForm.Person.FIRST
+                        && clause.form(at - 1).equals("ان");
+        return joined
+                || mine
+                || at == clause.from
+                || clause.isMark(at - 1)
+                || CONTINUING.contains(clause.form(at - 1))
+                || clause.isThat(at - 1) && WHEN.contains(clause.form(at - 2))
+                || thatOne(clause, at - 1)
+                || clause.dateEnds(at);
+    }
+
+    /** "وأنها": goes on with what the one who spoke says of himself. */
+    private static boolean thatOne(Clause clause, int i) {
+        String form = clause.form(i);
+        return form.startsWith("و")
+                && clause.isThat(i)
+                && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هما"));
+    }
+}
