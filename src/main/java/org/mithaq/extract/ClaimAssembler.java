@@ -42,6 +42,7 @@ final class ClaimAssembler {
     private final List<Token> tokens;
     private final Discourse discourse;
     private final List<Claim.Act> acts = new ArrayList<>();
+    private final Retold retold;
     private final Agreements agreements;
     private final Matters matters;
     private final Map<String, Integer> made = new LinkedHashMap<>();
@@ -54,6 +55,7 @@ final class ClaimAssembler {
         this.matters = new Matters(language.equals("ar"));
         this.tokens = tokens;
         this.discourse = discourse;
+        this.retold = new Retold(text);
         this.agreements = new Agreements(text, language, tokens, discourse);
     }
 
@@ -247,7 +249,25 @@ final class ClaimAssembler {
                 return;
             }
         }
-        acts.add(act);
+        if (!retold(act)) {
+            acts.add(act);
+        }
+    }
+
+    /** Whether an Arabic deed points back to talks that were told; what is new is added to them. */
+    private boolean retold(Claim.Act act) {
+        if (!language.equals("ar") || !TALKS.contains(act.type())) {
+            return false;
+        }
+        for (int i = acts.size() - 1; i >= Math.max(0, acts.size() - RECENT); i--) {
+            Claim.Act known = acts.get(i);
+            boolean open = TALKS.contains(known.type()) && compatible(known.date(), act.date());
+            if (open && retold.discussed(known, act)) {
+                acts.set(i, join(Retold.withSides(known, act), act));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Aid that verbs of two kinds tell: "trained guards and donated vehicles". */

@@ -36,6 +36,7 @@ public final class ArabicFrameFinder implements FrameFinder {
     private final NominalReader nominal;
     private final LightReader light;
     private final SaidReader said;
+    private final Frame military;
     private final JoinedNouns joined;
     private final SpeechNouns spoken;
 
@@ -50,6 +51,7 @@ public final class ArabicFrameFinder implements FrameFinder {
         this.light = new LightReader(lexicon, nouns, speech);
         this.joined = new JoinedNouns(speech);
         this.said = new SaidReader(lexicon);
+        this.military = lexicon.frame("MilitaryAction");
     }
 
     @Override
@@ -315,6 +317,10 @@ public final class ArabicFrameFinder implements FrameFinder {
         }
 
         private @Nullable FrameMatch nominal(Trigger.Nominal noun, int end) {
+            FrameMatch force = ForceNouns.read(clause, military, noun.at(), end);
+            if (force != null) {
+                return force;
+            }
             FrameMatch deed = ofGuest(nominal.read(clause, noun, end));
             return deed == null ? toGuest(spoken.read(clause, noun, end)) : deed;
         }

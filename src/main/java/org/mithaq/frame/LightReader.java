@@ -84,7 +84,7 @@ final class LightReader {
         if (deed == null) {
             return null;
         }
-        if (attended(clause, trigger, deed)) {
+        if (attended(clause, deed)) {
             return null;
         }
         if (found.subject() instanceof Subject.Named named) {
@@ -149,12 +149,10 @@ final class LightReader {
     }
 
     /** "حضر الاستقبال …": who else was at what was told before. */
-    private static boolean attended(Clause clause, Trigger.Light trigger, Deed deed) {
-        int at = trigger.at();
-        boolean these = deed.at() == at + 2 && clause.form(at + 1).startsWith("هذ");
+    static boolean attended(Clause clause, Deed deed) {
+        int at = deed.at() - (clause.form(deed.at() - 1).startsWith("هذ") ? 2 : 1);
         return deed.frame().is("Meeting")
                 && clause.form(at).endsWith("حضر")
-                && (these || deed.at() == at + 1)
                 && clause.form(deed.at()).startsWith("ال");
     }
 

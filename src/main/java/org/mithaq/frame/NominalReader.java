@@ -126,7 +126,8 @@ final class NominalReader {
     @Nullable FrameMatch read(Clause clause, Trigger.Nominal trigger, int end) {
         int at = trigger.at();
         Deed deed = nouns.at(clause, at);
-        if (deed == null || deed.frame().speech() || figure(clause, deed)) {
+        if (deed == null || deed.frame().speech() || figure(clause, deed)
+                || LightReader.attended(clause, deed)) {
             return null;
         }
         List<Mention> others = DeedSides.find(clause, at + 1, end, deed.frame());

@@ -110,6 +110,9 @@ final class TriggerFinder {
     private void at(Clause clause, int i, List<Trigger> triggers) {
         List<Use> uses = lexicon.uses(clause.form(i));
         if (uses.isEmpty()) {
+            if (ForceNouns.names(clause, i)) {
+                triggers.add(new Trigger.Nominal(i, uses));
+            }
             return;
         }
         boolean nominal = false;
@@ -169,7 +172,7 @@ final class TriggerFinder {
         List<Use> nouns = uses.stream().filter(TriggerFinder::isDeed).toList();
         if (!nouns.isEmpty()) {
             triggers.add(new Trigger.Nominal(i, nouns));
-        } else if (SpeechNouns.stands(clause, i, uses)) {
+        } else if (SpeechNouns.stands(clause, i, uses) || ForceNouns.names(clause, i)) {
             triggers.add(new Trigger.Nominal(i, uses));
         }
     }
