@@ -209,8 +209,9 @@ final class Agreements {
 
     private boolean isWorthNaming(Mention.Instrument instrument) {
         String type = instrument.type();
-        if (type.isEmpty()) {
-            return false;
+        int before = instrument.from() - 1;
+        if (type.isEmpty() || before >= 0 && tokens.get(before).is("اي")) {
+            return false; // "any agreement" is none
         }
         if (type.equals("Charter")) {
             return deeds.isReported(instrument);

@@ -68,6 +68,7 @@ final class ArabicDeeds {
             if (clause.form(i).equals("من") && clause.isWord(i + 1)) {
                 return at(clause, i + 1);
             }
+            next = clause.form(i).startsWith("لل") ? at(clause, i) : null;
         }
         return next;
     }
@@ -113,7 +114,9 @@ final class ArabicDeeds {
     }
 
     private static @Nullable Deed named(Clause clause, Use.Noun noun, int i) {
+        boolean press = clause.stem(i).endsWith("مؤتمر") || clause.stem(i).endsWith("موتمر");
         if (noun.frame().speech()
+                || press && clause.stem(i + 1).equals("مشترك")
                 || !noun.follows(clause, i + 1)
                 || PRESS.contains(clause.stem(i + 1))) {
             return null;
@@ -133,15 +136,32 @@ final class ArabicDeeds {
     private static @Nullable Deed done(Clause clause, Use.Masdar masdar, int i) {
         Rule rule =
                 RuleMatcher.choose(
-                        clause, masdar.entry().rules(), i, Math.min(clause.to, i + 8), true);
+                        clause, open(clause, masdar, i), i, Math.min(clause.to, i + 8), true);
         boolean asked =
                 rule != null
                         && !rule.frame().speech()
                         && (!rule.of().isEmpty()
                                 || rule.has("instrument")
                                 || PLAIN.contains(rule.frame().type())
+                                || rule.has("assembly") && byAssembly(clause, i)
                                 || rule.frame().is("Aid") && masdar.split().stem().equals("تبرع"));
         return rule != null && asked ? new Deed(rule.frame(), rule, i) : null;
+    }
+
+    private static List<Rule> open(Clause clause, Use.Masdar masdar, int i) {
+        boolean votes = byAssembly(clause, i);
+        return masdar.entry().rules().stream()
+                .filter(rule -> votes || !rule.has("assembly"))
+                .filter(rule -> !rule.has("several") && !rule.has("embassy"))
+                .toList();
+    }
+
+    /** "تبني البرلمان الكيني لقانون": whether a parliament does it. */
+    private static boolean byAssembly(Clause clause, int i) {
+        Mention next = clause.starting(i + 1);
+        return next != null
+                && !next.lead().hasPreposition()
+                && FittingSubjects.isAssembly(clause, next);
     }
 
     /** What was discussed, where nothing but that is told: "تم بحث الأوضاع". */

@@ -53,7 +53,9 @@ public final class ArabicLexicon {
                     "asked",
                     "perfect",
                     "voiced",
-                    "assembly");
+                    "assembly",
+                    "several",
+                    "embassy");
 
     private final Map<String, List<VerbForm>> forms = new HashMap<>(1 << 14);
     private final Map<VerbForm, Set<VerbEntry>> entriesOfForm = new HashMap<>(1 << 14);

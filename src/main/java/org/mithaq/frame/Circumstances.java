@@ -61,6 +61,12 @@ final class Circumstances {
     /** Before a date that ends what is told, or only bounds it. */
     private static final Set<String> UNTIL = Set.of("حتي", "لغايه", "until", "till");
 
+    /** "(the agreement) signed (in 2015)": the date behind is that of what is named. */
+    private static final Set<String> OF_ANOTHER =
+            Set.of(
+                    "المبرم", "المبرمه", "الموقع", "الموقعه", "المنعقد", "المنعقده", "الصادر",
+                    "الصادره");
+
     /** Before an imperfect: "may". */
     private static final Set<String> MAY = Set.of("قد", "وقد", "فقد");
 
@@ -147,6 +153,8 @@ final class Circumstances {
             String form = clause.form(i);
             if (form.equals("الذي")
                     || form.equals("التي")
+                    || OF_ANOTHER.contains(form)
+                    || form.equals("منذ") && clause.isThat(i + 1)
                     || form.equals("which")
                     || form.equals("جري")) {
                 return true;

@@ -22,7 +22,7 @@ final class DeedSides {
             Set.of(
                     "بين", "جمع", "جمعت", "ضم", "ضمت", "يجمع", "تجمع", "يضم", "تضم", "سيجمع",
                     "ستجمع", "جمعه", "جمعته", "جمعهما", "بمشاركه", "بحضور", "يضمان", "ضمته", "شارك",
-                    "شاركت", "يشارك", "تشارك", "حضره", "حضرها", "يحضره", "تشمل", "شملت", "ستشمل",
+                    "شاركت", "ستجمعه", "سيجمعه", "تجمعه", "يجمعه", "جمعها", "جمعتها", "ستجمعها", "يشارك", "تشارك", "حضره", "حضرها", "يحضره", "تشمل", "شملت", "ستشمل",
                     "تقوده", "تقودها", "قادته", "قادتها", "ستقوده", "ستقودها", "شملته");
 
     /** "(جولة) تشمل …": behind these stand the places of a journey. */
@@ -30,6 +30,10 @@ final class DeedSides {
             Set.of(
                     "تشمل", "شملت", "ستشمل", "تقوده", "تقودها", "قادته", "قادتها", "ستقوده",
                     "ستقودها", "شملته");
+
+    /** What opens words about another time or deed: "(talks) before the summit with Y". */
+    private static final Set<String> ELSEWHEN =
+            Set.of("قبل", "بعد", "عقب", "قبيل", "بعيد", "عشيه", "غداه", "تمهيدا", "استعدادا");
 
     private static final Set<String> WITH = Set.of("مع", "بين");
 
@@ -53,13 +57,16 @@ final class DeedSides {
                 && WITH.contains(clause.form(pastPlace(clause, stop + 1)))) {
             stop = clause.untilComma(stop + 1, Math.min(end, from + REACH)); // "…, today, with"
         }
+        if (clause.is(stop, Kind.COMMA) && joins(clause, stop + 2)) {
+            stop = clause.untilComma(stop + 1, Math.min(end, from + REACH)); // "…, that joined"
+        }
         int last = from;
         for (Mention mention : clause.mentions(from, stop)) {
             if (mention.from() < last) {
                 continue; // told with the pair before it
             }
             for (int i = last; i < mention.from(); i++) {
-                if (clause.isThat(i)) {
+                if (clause.isThat(i) || i > from && ELSEWHEN.contains(clause.form(i))) {
                     return sides;
                 }
                 direct |= visit ? TAKING_IN.contains(clause.form(i)) : joins(clause, i);

@@ -31,18 +31,27 @@ final class FittingSubjects {
                     "نيابي",
                     "امه");
 
+    private static final Set<String> EMBASSIES =
+            Set.of("سفاره", "سفارتها", "سفارته", "قنصليه", "قنصليتها", "سفارتا");
+
+    private static final Set<String> ASKED = Set.of("voiced", "assembly", "embassy", "several");
+
     private FittingSubjects() {}
 
     /** The rules whose subject the clause's may be. */
     static List<Rule> of(Clause clause, List<Rule> rules, int at, SubjectFinder.Found found) {
-        if (rules.stream().noneMatch(rule -> rule.has("voiced") || rule.has("assembly"))) {
+        if (rules.stream().noneMatch(rule -> rule.flags().stream().anyMatch(ASKED::contains))) {
             return rules;
         }
         boolean voices = voices(found.subject());
-        boolean votes = votes(clause, at, found);
+        boolean votes = names(clause, at, found, ASSEMBLIES);
+        boolean opens = names(clause, at, found, EMBASSIES);
+        boolean several = several(found.subject());
         return rules.stream()
                 .filter(rule -> voices || !rule.has("voiced"))
                 .filter(rule -> votes || !rule.has("assembly"))
+                .filter(rule -> opens || !rule.has("embassy"))
+                .filter(rule -> several || !rule.has("several"))
                 .toList();
     }
 
@@ -57,15 +66,32 @@ final class FittingSubjects {
                                                         && !office.plural());
     }
 
-    private static boolean votes(Clause clause, int at, SubjectFinder.Found found) {
+    private static boolean several(Subject subject) {
+        return subject instanceof Subject.Named named
+                && (named.mentions().size() > 1
+                        || named.mentions().get(0) instanceof Mention.Group group
+                                && group.kind() == Mention.Group.Kind.PAIR);
+    }
+
+    /** Whether the words of a mention name an assembly: "تبني البرلمان". */
+    static boolean isAssembly(Clause clause, Mention mention) {
+        return holds(clause, mention.from(), mention.to(), -1, ASSEMBLIES);
+    }
+
+    private static boolean names(
+            Clause clause, int at, SubjectFinder.Found found, Set<String> words) {
         int from = at + 1;
         int to = found.after();
         if (found.subject() instanceof Subject.Named named) {
             from = Math.min(from, named.mentions().get(0).from());
             to = Math.max(to, named.mentions().get(0).to());
         }
+        return holds(clause, from, to, at, words);
+    }
+
+    private static boolean holds(Clause clause, int from, int to, int but, Set<String> words) {
         for (int i = from; i < to; i++) {
-            if (i != at && ASSEMBLIES.contains(stem(clause, i))) {
+            if (i != but && words.contains(stem(clause, i))) {
                 return true;
             }
         }

@@ -17,7 +17,8 @@ import org.mithaq.mention.Mention.Manner;
 final class ForceNouns {
 
     private static final Set<String> PLURAL =
-            Set.of("غارات", "هجمات", "ضربات", "غاره", "هجوم", "عدوان", "قصف", "توغل", "اجتياح");
+            Set.of("غارات", "هجمات", "ضربات", "غاره", "هجوم", "عدوان", "قصف", "توغل", "اجتياح",
+                    "اقتحام");
 
     /** Nouns that only count with the adjective behind them. */
     private static final Set<String> KINDS = Set.of("تدخل", "عمليه", "عمليات", "حمله", "ضربه");

@@ -31,6 +31,9 @@ final class LightReader {
 
     private static final int DECREE = 3;
 
+    /** Verbs that order a deed without the word for a decree. */
+    private static final Set<String> ORDERS = Set.of("وجه", "وجهت", "امر", "امرت", "اوعز", "اوعزت");
+
     private static final Set<String> DECREES =
             Set.of("قرار", "قرارا", "مرسوم", "مرسوما", "امر", "امرا", "القرار", "المرسوم");
 
@@ -135,7 +138,13 @@ final class LightReader {
         while (by < decree + DECREE && !clause.form(by).startsWith("ب")) {
             by++;
         }
-        boolean told = DECREES.contains(clause.form(decree)) && clause.form(by).startsWith("ب");
+        boolean ordered = ORDERS.stream().anyMatch(trigger.form().surface()::endsWith);
+        if (ordered) {
+            by = after;
+        }
+        boolean told =
+                (ordered || DECREES.contains(clause.form(decree)))
+                        && clause.form(by).startsWith("ب");
         Deed deed = told ? nouns.at(clause, by) : null;
         if (deed == null || deed.frame().speech()) {
             return null;

@@ -26,6 +26,12 @@ final class NominalReader {
             Set.of(
                     "السلطه", "الحكم", "سده", "الرياسه", "للسلطه", "للحكم", "للرياسه", "منصبه",
                     "منصبها", "المنصب", "الابيض", "اتفاق", "تفاهم", "تسويه", "توافق", "العرش");
+    /** Nouns that only carry the deed behind them. */
+    private static final Set<String> CARRYING =
+            Set.of(
+                    "تاجيل", "الغاء", "جوله", "اجراء", "استيناف", "تعليق", "انعقاد", "استضافه",
+                    "سلسله", "مزيد");
+
     private static final int MOST_BETWEEN = 2;
 
     private static final Set<String> WHEN = Set.of("بعد", "قبل", "وبعد", "وقبل", "عقب");
@@ -103,7 +109,8 @@ final class NominalReader {
                     clause.isWord(i)
                             && clause.covering(i) == null
                             && clause.dateAt(i) == null
-                            && clause.form(i).length() > 3;
+                            && clause.form(i).length() > 3
+                            && !CARRYING.contains(clause.form(i));
             words += plain ? 1 : 0;
         }
         return words > MOST_BETWEEN;
@@ -306,7 +313,7 @@ final class NominalReader {
                                 || frame.is("Withdrawal")
                                 || frame.mutual() && group.size() > 1
                         : object && (!others.isEmpty() || group.size() > 1);
-        boolean tells = summit || told;
+        boolean tells = summit || told || deed.rule().has("assembly");
         return tells
                 ? match(
                         clause,

@@ -140,7 +140,8 @@ final class TriggerFinder {
         for (Use use : uses) {
             if (use instanceof Use.Light light
                     && formFits(clause, i, light.form())
-                    && !BEFORE_NOUN.contains(clause.form(i - 1))) {
+                    && !BEFORE_NOUN.contains(clause.form(i - 1))
+                    && !clause.form(i - 1).equals("وعلي")) {
                 triggers.add(new Trigger.Light(i, light.form(), light.kind(), light));
             }
         }

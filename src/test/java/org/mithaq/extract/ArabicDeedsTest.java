@@ -63,4 +63,59 @@ class ArabicDeedsTest {
     void findsThoseWhoTakePart(String text, String acts) {
         assertThat(String.join(" + ", Articles.acts(text))).isEqualTo(acts);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    جاء البيان بعد الغارات الغانية والتوغولية على كينيا. | MilitaryAction GH;TG > KE
+                    يزداد الحديث عن الهجوم الذي تحضر له القوات الغانية على كينيا. | MilitaryAction GH > KE Planned
+                    يستمر التدخل العسكري الذي تقوده غانا في المنطقة. | MilitaryAction GH
+                    أدانت غانا الغارات الكينية على توغو. | Condemnation GH > KE
+                    تحدث الخطاب عن احتمال "قصف كينيا". |
+                    نزح السكان بعد هجوم على المدينة. |
+                    """)
+    void tellsDeedsOfForceByTheirNouns(String text, String acts) {
+        assertThat(String.join(" + ", Articles.acts(text))).isEqualTo(acts == null ? "" : acts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    وقع الرئيس الغاني قرارا برفع العقوبات عن كينيا. | SanctionRelief GH > KE
+                    اتخذ الرئيس الغاني قرارا بسحب قواته من توغو. | Withdrawal GH
+                    وجه الرئيس الغاني بإرسال طائرة محملة بالمستلزمات إلى كينيا. | Aid GH > KE
+                    أجرت غانا تجربة صاروخية جديدة. | Interaction GH
+                    أجرت غانا تجربة ديمقراطية ناجحة. |
+                    رفعت غانا اسم كينيا من قائمة الدول الراعية للإرهاب. | SanctionRelief GH > KE
+                    عرض الرئيس الغاني الوساطة بين كينيا وتوغو. | Mediation GH > KE;TG
+                    باشرت سفارة غانا في نيروبي أعمالها. | RelationsEstablished GH;KE
+                    جاءت الإدانة بعد تبني البرلمان الكيني لقانون جديد. | Vote KE
+                    """)
+    void tellsWhatADecreeOrABodyDoes(String text, String acts) {
+        assertThat(String.join(" + ", Articles.acts(text))).isEqualTo(acts == null ? "" : acts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    استقبل ملك الأردن اليوم رئيس غانا. وحضر الاستقبال وزير الخارجية الأردني. وتم خلال اللقاء بحث سبل التعاون. | Meeting JO;GH
+                    جاء الاتفاق بعد مفاوضات استمرت سنوات بين طهران والقوى الكبرى. | Negotiation IR
+                    جاء ذلك بعد مفاوضات صعبة بين الغرب وإيران. | Negotiation IR
+                    قال الرئيس الغاني إن القمة التي جمعته في أكرا بالرئيس الكيني مثمرة. | Affirmation GH + Conference GH;KE
+                    تطرق الجانبان الغاني والكيني إلى الأزمة. | Meeting GH;KE
+                    تطرق الوزير الغاني إلى الأزمة. | Affirmation GH
+                    قال الوزير الغاني خلال مؤتمر مشترك مع نظيره الكيني إن الوضع صعب. | Affirmation GH
+                    وعلى رأس قمة المطالب السماح للعمال بالعمل في غانا. |
+                    وعد وزير خارجية غانا ببحث إمكانيات مراجعة تحذير السفر إلى كينيا. | Commitment GH > KE
+                    تتعرض غانا لضغوط منذ وصول الرئيس الكيني إلى السلطة. |
+                    """)
+    void tellsTalksFromWhatOnlySoundsLikeThem(String text, String acts) {
+        assertThat(String.join(" + ", Articles.acts(text))).isEqualTo(acts == null ? "" : acts);
+    }
 }
