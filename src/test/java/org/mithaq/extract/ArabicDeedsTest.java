@@ -93,7 +93,7 @@ class ArabicDeedsTest {
                     رفعت غانا اسم كينيا من قائمة الدول الراعية للإرهاب. | SanctionRelief GH > KE
                     عرض الرئيس الغاني الوساطة بين كينيا وتوغو. | Mediation GH > KE;TG
                     باشرت سفارة غانا في نيروبي أعمالها. | RelationsEstablished GH;KE
-                    جاءت الإدانة بعد تبني البرلمان الكيني لقانون جديد. | Vote KE
+                    جاءت الإدانة بعد إقرار البرلمان الكيني قانونا جديدا. | Vote KE
                     """)
     void tellsWhatADecreeOrABodyDoes(String text, String acts) {
         assertThat(String.join(" + ", Articles.acts(text))).isEqualTo(acts == null ? "" : acts);
