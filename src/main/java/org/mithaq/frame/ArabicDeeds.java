@@ -152,7 +152,7 @@ final class ArabicDeeds {
         boolean votes = byAssembly(clause, i);
         return masdar.entry().rules().stream()
                 .filter(rule -> votes || !rule.has("assembly"))
-                .filter(rule -> !rule.has("several") && !rule.has("embassy"))
+                .filter(rule -> !rule.has("embassy"))
                 .toList();
     }
 

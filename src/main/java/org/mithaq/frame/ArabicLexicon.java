@@ -54,7 +54,6 @@ public final class ArabicLexicon {
                     "perfect",
                     "voiced",
                     "assembly",
-                    "several",
                     "embassy");
 
     private final Map<String, List<VerbForm>> forms = new HashMap<>(1 << 14);

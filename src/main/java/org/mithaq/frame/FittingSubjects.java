@@ -34,7 +34,7 @@ final class FittingSubjects {
     private static final Set<String> EMBASSIES =
             Set.of("سفاره", "سفارتها", "سفارته", "قنصليه", "قنصليتها", "سفارتا");
 
-    private static final Set<String> ASKED = Set.of("voiced", "assembly", "embassy", "several");
+    private static final Set<String> ASKED = Set.of("voiced", "assembly", "embassy");
 
     private FittingSubjects() {}
 
@@ -46,12 +46,10 @@ final class FittingSubjects {
         boolean voices = voices(found.subject());
         boolean votes = names(clause, at, found, ASSEMBLIES);
         boolean opens = names(clause, at, found, EMBASSIES);
-        boolean several = several(found.subject());
         return rules.stream()
                 .filter(rule -> voices || !rule.has("voiced"))
                 .filter(rule -> votes || !rule.has("assembly"))
                 .filter(rule -> opens || !rule.has("embassy"))
-                .filter(rule -> several || !rule.has("several"))
                 .toList();
     }
 
@@ -64,13 +62,6 @@ final class FittingSubjects {
                                         one instanceof Mention.Person
                                                 || one instanceof Mention.Office office
                                                         && !office.plural());
-    }
-
-    private static boolean several(Subject subject) {
-        return subject instanceof Subject.Named named
-                && (named.mentions().size() > 1
-                        || named.mentions().get(0) instanceof Mention.Group group
-                                && group.kind() == Mention.Group.Kind.PAIR);
     }
 
     /** Whether the words of a mention name an assembly: "تبني البرلمان". */

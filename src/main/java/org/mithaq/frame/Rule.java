@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     subject receives what another, behind "from", does; {@code voiced}: its subject is a person
  *     or an office; {@code assembly}: its subject is a parliament; {@code asked}: "of" and a side
  *     stand right behind it; {@code person}: it is done to a person; {@code embassy}: its subject
- *     is an embassy; {@code several}: its subject are two or more
+ *     is an embassy
  * @param cameo overrides the frame's code; null where it does not
  */
 public record Rule(
