@@ -12,7 +12,8 @@ final class Retold {
 
     /** "تم خلال الاستقبال بحث", "جرى بحث": what was discussed, told without those who did. */
     private static final Pattern DISCUSSED =
-            Pattern.compile("[وف]?(?:تم|تمت|جرى|جرت|يتم)(?:(?: خلال \\p{L}+| خلاله| خلالها)"
+            Pattern.compile(
+                    "[وف]?(?:تم|تمت|جرى|جرت|يتم)(?:(?: خلال \\p{L}+| خلاله| خلالها)"
                             + "|(?: فيه| فيها)? (?:بحث|استعراض|مناقشة|تبادل|تناول)).*");
 
     private final String text;

@@ -64,7 +64,13 @@ final class Circumstances {
     /** "(the agreement) signed (in 2015)": the date behind is that of what is named. */
     private static final Set<String> OF_ANOTHER =
             Set.of(
-                    "المبرم", "المبرمه", "الموقع", "الموقعه", "المنعقد", "المنعقده", "الصادر",
+                    "المبرم",
+                    "المبرمه",
+                    "الموقع",
+                    "الموقعه",
+                    "المنعقد",
+                    "المنعقده",
+                    "الصادر",
                     "الصادره");
 
     /** Before an imperfect: "may". */

@@ -17,7 +17,8 @@ import org.mithaq.mention.Mention.Manner;
 final class ForceNouns {
 
     private static final Set<String> PLURAL =
-            Set.of("غارات", "هجمات", "ضربات", "غاره", "هجوم", "عدوان", "قصف", "توغل", "اجتياح",
+            Set.of(
+                    "غارات", "هجمات", "ضربات", "غاره", "هجوم", "عدوان", "قصف", "توغل", "اجتياح",
                     "اقتحام");
 
     /** Nouns that only count with the adjective behind them. */
@@ -65,7 +66,9 @@ final class ForceNouns {
         int launched = launched(clause, at, end);
         boolean prepared = launched > 0 && FOR_IT.contains(clause.form(launched - 1));
         Mention doer =
-                launched > 0 ? side(clause, launched) : given(clause, at) ? owner(clause, at) : null;
+                launched > 0
+                        ? side(clause, launched)
+                        : given(clause, at) ? owner(clause, at) : null;
         if (doer == null) {
             return null;
         }
@@ -106,7 +109,8 @@ final class ForceNouns {
 
     private static String stem(Clause clause, int i) {
         String form = clause.form(i);
-        String bare = form.startsWith("ل") && form.length() > 4 && !form.startsWith("لل")
+        String bare =
+                form.startsWith("ل") && form.length() > 4 && !form.startsWith("لل")
                         ? form.substring(1)
                         : form;
         return bare.startsWith("ال") ? bare.substring(2) : bare;
@@ -120,7 +124,8 @@ final class ForceNouns {
     private static int launched(Clause clause, int at, int end) {
         int stop = Math.min(clause.untilComma(at + 1, end), at + WHICH);
         for (int i = at + 1; i < stop; i++) {
-            if (LAUNCHED.contains(clause.form(i)) || ahead(clause, i) && PREPARED.contains(clause.form(i))) {
+            if (LAUNCHED.contains(clause.form(i))
+                    || ahead(clause, i) && PREPARED.contains(clause.form(i))) {
                 return i + 1;
             }
             if (PREPARED.contains(clause.form(i)) && FOR_IT.contains(clause.form(i + 1))) {

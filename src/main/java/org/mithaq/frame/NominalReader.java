@@ -26,6 +26,7 @@ final class NominalReader {
             Set.of(
                     "السلطه", "الحكم", "سده", "الرياسه", "للسلطه", "للحكم", "للرياسه", "منصبه",
                     "منصبها", "المنصب", "الابيض", "اتفاق", "تفاهم", "تسويه", "توافق", "العرش");
+
     /** Nouns that only carry the deed behind them. */
     private static final Set<String> CARRYING =
             Set.of(
@@ -133,7 +134,9 @@ final class NominalReader {
     @Nullable FrameMatch read(Clause clause, Trigger.Nominal trigger, int end) {
         int at = trigger.at();
         Deed deed = nouns.at(clause, at);
-        if (deed == null || deed.frame().speech() || figure(clause, deed)
+        if (deed == null
+                || deed.frame().speech()
+                || figure(clause, deed)
                 || LightReader.attended(clause, deed)) {
             return null;
         }

@@ -341,5 +341,4 @@ final class VerbReader {
                 null,
                 null);
     }
-
 }
