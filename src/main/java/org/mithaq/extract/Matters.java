@@ -71,7 +71,7 @@ final class Matters {
     /** How much of all that is named the theme must be. */
     private static final double SHARE = 0.2;
 
-    private static final double ARABIC_SHARE = 0.3;
+    private static final double ARABIC_SHARE = 0.35;
 
     /** How much the theme must be for an encounter to be about it, too. */
     private static final double MOSTLY = 0.5;
