@@ -56,6 +56,7 @@ final class ArabicContent {
 
     private static final int MODAL_REACH = 7;
     private static final int DUTY_REACH = 6;
+    private static final int OWN_REACH = 10;
 
     /** How words begin that only look like a verb of the future. */
     private static final List<String> NO_FUTURE =
@@ -92,7 +93,10 @@ final class ArabicContent {
         }
         int own = ownSide(clause, start, end);
         if (own < 0) {
-            return null;
+            boolean goes = GoingOn.tells(clause, first, end) || ofOwn && willBehind(clause, first, end);
+            return goes
+                    ? new Carried(lexicon.frame("Commitment"), "ar/commitment#goes-on", start - 1)
+                    : null;
         }
         if (refuses(clause, own, end)) {
             return new Carried(lexicon.frame("Rejection"), "ar/rejection#not", own);
@@ -112,6 +116,23 @@ final class ArabicContent {
             }
         }
         return null;
+    }
+
+    /** "(said that) its presidency of the council will focus on". */
+    private boolean willBehind(Clause clause, int start, int end) {
+        int from = GoingOn.behindOwn(clause, start);
+        for (int i = from; from > 0 && i < Math.min(end, from + OWN_REACH); i++) {
+            if (!clause.isWord(i) || clause.isThat(i)) {
+                return false;
+            }
+            if (clause.covering(i) == null
+                    && (isFuture(clause.form(i))
+                            || lexicon.uses(clause.form(i)).stream()
+                                    .anyMatch(ArabicContent::future))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "(that) X must …", "(that) it is on X to …": what is called for. */

@@ -39,6 +39,7 @@ public final class ArabicFrameFinder implements FrameFinder {
     private final Frame military;
     private final JoinedNouns joined;
     private final SpeechNouns spoken;
+    private final Invitations invitations;
 
     public ArabicFrameFinder(ArabicLexicon lexicon) {
         ArabicDeeds nouns = new ArabicDeeds(lexicon);
@@ -52,6 +53,7 @@ public final class ArabicFrameFinder implements FrameFinder {
         this.joined = new JoinedNouns(speech);
         this.said = new SaidReader(lexicon);
         this.military = lexicon.frame("MilitaryAction");
+        this.invitations = new Invitations(nouns);
     }
 
     @Override
@@ -283,6 +285,9 @@ public final class ArabicFrameFinder implements FrameFinder {
             if (inner.trigger() > outer.contentFrom() + OWN_REACH) {
                 return true;
             }
+            if (inner.frame().is("Visit") && Reported.ownDelegates(clause, inner.trigger())) {
+                return false;
+            }
             for (int i = outer.contentFrom(); i < inner.trigger(); i++) {
                 if (clause.isWord(i) && !ClauseStarts.continues(clause.form(i))) {
                     return true;
@@ -362,6 +367,10 @@ public final class ArabicFrameFinder implements FrameFinder {
         /** A verb's match; where it announces or agrees on a deed, the deed too or in its stead. */
         private List<FrameMatch> withDeed(
                 Trigger.Verbal verbal, FrameMatch match, int end, boolean inside) {
+            FrameMatch visit = invitations.visit(clause, verbal.entry().lemma(), match, end);
+            if (visit != null) {
+                return List.of(match, visit);
+            }
             boolean announces =
                     match.frame().is("Affirmation") && ANNOUNCING.contains(verbal.entry().lemma());
             boolean intends = match.frame().is("Intention") && !verbal.entry().expressing();

@@ -46,6 +46,12 @@ final class Circumstances {
                     "اعتزام",
                     "يعتزمان",
                     "سيتم",
+                    "يتوقع",
+                    "ويتوقع",
+                    "ينتظر",
+                    "وينتظر",
+                    "يرتقب",
+                    "ويرتقب",
                     "بصدد");
 
     private static final Set<String> NEGATED =

@@ -58,6 +58,7 @@ final class ClauseStarts {
                 || CONTINUING.contains(clause.form(at - 1))
                 || clause.isThat(at - 1) && WHEN.contains(clause.form(at - 2))
                 || thatOne(clause, at - 1)
+                || Reported.ownDelegates(clause, at)
                 || clause.dateEnds(at);
     }
 

@@ -17,9 +17,14 @@ final class InDocuments {
                     "موتمرا", "مذكره", "مداخله", "مقابله", "حوارا", "شريط", "تسجيلا", "منشورا",
                     "مقطع", "محاضره", "اتصالا", "اتصال", "مكالمه", "لقاء", "اجتماعا", "اجتماع");
 
+    /** Nouns of journeys in which others are met: "زيارة التقى خلالها". */
+    private static final Set<String> JOURNEYS =
+            Set.of("زياره", "جوله", "زيارته", "زيارتها", "جولته", "جولتها");
+
     private static final Set<String> OF = Set.of("", "من", "ل", "عن");
 
     private static final int REACH = 8;
+    private static final int JOURNEY = 5;
 
     private InDocuments() {}
 
@@ -27,6 +32,11 @@ final class InDocuments {
     static boolean tells(Clause clause, int at) {
         if (!IN_IT.contains(clause.form(at + 1))) {
             return false;
+        }
+        for (int i = at - 1; i >= Math.max(clause.from, at - JOURNEY) && !clause.isThat(i); i--) {
+            if (JOURNEYS.contains(bare(clause.form(i)))) {
+                return true;
+            }
         }
         for (int i = at - 1; i >= Math.max(clause.from, at - REACH); i--) {
             if (WORDS.contains(bare(clause.form(i)))) {

@@ -80,9 +80,9 @@ final class NominalReader {
             Clause clause, FrameMatch verb, int after, int end, boolean planned) {
         int from = clause.pastAside(after);
         Deed near = nouns.first(clause, from, Math.min(end, from + OBJECT_REACH));
-        int far = near == null ? marked(clause, from, end) : from;
-        Deed deed =
-                near == null ? nouns.first(clause, far, Math.min(end, far + OBJECT_REACH)) : near;
+        boolean object = near != null && !WHILE.contains(clause.form(near.at() - 1));
+        int far = object ? from : marked(clause, from, end);
+        Deed deed = object ? near : nouns.first(clause, far, Math.min(end, far + OBJECT_REACH));
         if (deed == null || deep(clause, far > from ? far : from, deed.at())) {
             return null;
         }

@@ -50,7 +50,12 @@ final class Recipients {
         if (guest != null && !isSubject(found, guest)) {
             return SubjectFinder.group(clause, guest, end);
         }
-        int bound = frame.is("Visit") ? heading(clause, after, end) : -1;
+        int bound =
+                !frame.is("Visit")
+                        ? -1
+                        : clause.form(at).contains("غادر") // "leaves Ghana for Kenya"
+                                ? after
+                                : heading(clause, after, end);
         Mention reached = bound < 0 ? null : behind(clause, bound, end, "الي");
         if (reached != null) {
             return SubjectFinder.group(clause, reached, end);

@@ -3,6 +3,7 @@ package org.mithaq.frame;
 import java.util.List;
 import java.util.Set;
 import org.mithaq.claim.Modality;
+import org.mithaq.mention.Mention;
 import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Token.Kind;
 
@@ -21,7 +22,32 @@ final class Reported {
     private static final Set<String> OPENS_VERB =
             Set.of("عندما", "بعدما", "حين", "حينما", "حيث", "منذ", "ان", "بينما", "فيما", "لما");
 
+    /** Those whom a state sends: its own where no other is named. */
+    private static final Set<String> DELEGATES =
+            Set.of(
+                    "فريقا", "وفدا", "مبعوثا", "موفدا", "فريق", "وفد", "وزيرا", "مسوولا",
+                    "مسوولين", "خبراء", "دبلوماسيين", "مبعوثين");
+
+    private static final int SENT_REACH = 6;
+
     private Reported() {}
+
+    /**
+     * "(أكدت غانا) أن فريقا من المسؤولين سيسافر": whether those who do what the verb at a place tells
+     * are sent by the speaker.
+     */
+    static boolean ownDelegates(Clause clause, int verb) {
+        for (int i = verb - 1; i >= verb - SENT_REACH && clause.isWord(i); i--) {
+            Mention covering = clause.covering(i);
+            if (covering != null && !(covering instanceof Mention.Group)) {
+                return false;
+            }
+            if (clause.isThat(i - 1)) {
+                return DELEGATES.contains(clause.form(i));
+            }
+        }
+        return false;
+    }
 
     static boolean saying(Trigger trigger) {
         return trigger instanceof Trigger.Verbal verbal

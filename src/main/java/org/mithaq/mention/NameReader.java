@@ -29,6 +29,9 @@ public final class NameReader {
     /** Grammar that is a part of such a name. */
     private static final Set<String> SYLLABLES = Set.of("كي", "ان", "ما", "لا", "بي", "لي", "في");
 
+    /** First syllables of given names that "in" ends. */
+    private static final Set<String> BEFORE_IN = Set.of("جاي", "جيه", "جيي", "جي");
+
     private final ArabicWords words;
     private final NameWords parts;
 
@@ -198,7 +201,16 @@ public final class NameReader {
                 i++;
             }
         }
-        return end;
+        return isLastSyllable(reading, start, end) ? end + 1 : end;
+    }
+
+    /** "مون جاي إن": a last syllable that only looks like a word of grammar. */
+    private boolean isLastSyllable(Reading reading, int start, int i) {
+        return i == start + 2
+                && i < reading.to()
+                && isFamilyFirst(reading.form(start))
+                && BEFORE_IN.contains(reading.form(i - 1))
+                && reading.form(i).equals("ان");
     }
 
     private static boolean isHash(Reading reading, int i) {

@@ -363,7 +363,8 @@ final class NounPhraseReader {
         if (isHamza(reading.text().charAt(reading.token(at).start()))) {
             return false; // "(وزير خارجية كينيا) ألبرت": no article
         }
-        if (honorifics.skip(reading, at) > at && !form.equals("الدوله")) {
+        if (honorifics.skip(reading, at) > at && !form.equals("الدوله")
+                || JOINED_HEADS.contains(form)) {
             return false;
         }
         for (Split split : ArabicWords.splits(form)) {
@@ -384,6 +385,25 @@ final class NounPhraseReader {
         }
         return false;
     }
+
+    /** Heads of offices behind "and": another's, and no field of the one before. */
+    private static final Set<String> JOINED_HEADS =
+            Set.of(
+                    "والزعيم",
+                    "والزعيمه",
+                    "والقايد",
+                    "والمستشار",
+                    "والمستشاره",
+                    "والعاهل",
+                    "والوزير",
+                    "والوزيره",
+                    "والسفير",
+                    "والسفيره",
+                    "والمبعوث",
+                    "والمندوب",
+                    "والملك",
+                    "والسلطان",
+                    "والامير");
 
     private static boolean isHamza(char first) {
         return first == 'أ' || first == 'إ' || first == 'آ';
