@@ -93,7 +93,8 @@ final class ArabicContent {
         }
         int own = ownSide(clause, start, end);
         if (own < 0) {
-            boolean goes = GoingOn.tells(clause, first, end) || ofOwn && willBehind(clause, first, end);
+            boolean goes =
+                    GoingOn.tells(clause, first, end) || ofOwn && willBehind(clause, first, end);
             return goes
                     ? new Carried(lexicon.frame("Commitment"), "ar/commitment#goes-on", start - 1)
                     : null;

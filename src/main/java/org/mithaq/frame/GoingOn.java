@@ -11,8 +11,7 @@ import org.mithaq.text.Token.Kind;
  */
 final class GoingOn {
 
-    private static final Pattern GOES_ON =
-            Pattern.compile("س[يت](ستمر|تواصل|مضي)");
+    private static final Pattern GOES_ON = Pattern.compile("س[يت](ستمر|تواصل|مضي)");
 
     private static final Set<String> SEEN_TO = Set.of("سيتم", "ستتم", "سيجري");
 

@@ -25,16 +25,26 @@ final class Reported {
     /** Those whom a state sends: its own where no other is named. */
     private static final Set<String> DELEGATES =
             Set.of(
-                    "فريقا", "وفدا", "مبعوثا", "موفدا", "فريق", "وفد", "وزيرا", "مسوولا",
-                    "مسوولين", "خبراء", "دبلوماسيين", "مبعوثين");
+                    "فريقا",
+                    "وفدا",
+                    "مبعوثا",
+                    "موفدا",
+                    "فريق",
+                    "وفد",
+                    "وزيرا",
+                    "مسوولا",
+                    "مسوولين",
+                    "خبراء",
+                    "دبلوماسيين",
+                    "مبعوثين");
 
     private static final int SENT_REACH = 6;
 
     private Reported() {}
 
     /**
-     * "(أكدت غانا) أن فريقا من المسؤولين سيسافر": whether those who do what the verb at a place tells
-     * are sent by the speaker.
+     * "(أكدت غانا) أن فريقا من المسؤولين سيسافر": whether those who do what the verb at a place
+     * tells are sent by the speaker.
      */
     static boolean ownDelegates(Clause clause, int verb) {
         for (int i = verb - 1; i >= verb - SENT_REACH && clause.isWord(i); i--) {
