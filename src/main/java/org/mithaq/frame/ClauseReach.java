@@ -59,6 +59,9 @@ final class ClauseReach {
             case COORDINATE ->
                     later.governor() == one
                             || chained(later.governor(), one)
+                            || one.link() == Link.INFINITIVE
+                                    && one.governor() != null
+                                    && chained(later.governor(), one.governor())
                             || one.link() == Link.RELATIVE
                                     && clause.is(later.from() - 1, Kind.COMMA);
             case PARTICIPLE ->

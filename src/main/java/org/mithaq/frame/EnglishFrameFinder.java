@@ -111,12 +111,27 @@ public final class EnglishFrameFinder implements FrameFinder {
             }
             if (match != null && (!match.frame().speech() || !scope.inside(i))) {
                 matches.add(match);
-                FrameMatch judged = JudgedDeeds.read(clause, match, lexicon);
+                FrameMatch judged =
+                        discussed(clause, i, matches) ? null : JudgedDeeds.read(clause, match, lexicon);
                 if (judged != null && !scope.inside(i)) {
                     matches.add(judged);
                 }
             }
         }
+    }
+
+    /** "(They) discussed Chad's unprovoked war": what is talked about, by whom it is told. */
+    private static boolean discussed(Clause clause, int deed, List<FrameMatch> matches) {
+        for (int i = Math.max(clause.from, deed - 12); i < deed; i++) {
+            if (clause.form(i).equals("accountable")) {
+                return false;
+            }
+        }
+        return matches.stream()
+                .anyMatch(
+                        match ->
+                                match.rule().startsWith("en/discussion#")
+                                        && match.trigger() < deed);
     }
 
     /** "(Thanked Chad for its) commitment to": what is praised is no act beside the praise. */
