@@ -112,7 +112,9 @@ public final class EnglishFrameFinder implements FrameFinder {
             if (match != null && (!match.frame().speech() || !scope.inside(i))) {
                 matches.add(match);
                 FrameMatch judged =
-                        discussed(clause, i, matches) ? null : JudgedDeeds.read(clause, match, lexicon);
+                        discussed(clause, i, matches)
+                                ? null
+                                : JudgedDeeds.read(clause, match, lexicon);
                 if (judged != null && !scope.inside(i)) {
                     matches.add(judged);
                 }
