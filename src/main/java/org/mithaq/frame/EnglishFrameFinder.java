@@ -133,6 +133,7 @@ public final class EnglishFrameFinder implements FrameFinder {
                 .anyMatch(
                         match ->
                                 match.rule().startsWith("en/discussion#")
+                                        && !Pronouns.isFirst(match.subject())
                                         && match.trigger() < deed);
     }
 
