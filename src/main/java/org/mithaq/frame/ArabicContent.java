@@ -29,6 +29,10 @@ final class ArabicContent {
                     "[يتنا](تراجع|تخلي|توان[يو]|همل|تردد|نسي|توقف|ستسلم|فرط|ساوم|دخر|ترك|بخل|حيد|هدا"
                             + "|ترددو|ضعف|ركع|خضع|تهاون|تقاعس|كل|مل|لين|خذل|تنازل)(وا)?");
 
+    /** Verbs whose denial turns something down: "we will not take part". */
+    private static final Pattern SHUNNING =
+            Pattern.compile("ن(تفاوض|شارك|حضر|وقع|دخل|لتقي|جتمع|قبل|سمح|عترف|تعامل|رضخ|تحمل|دفع).*");
+
     /** Verbs of knowing: what one must know is only told. */
     private static final Pattern KNOWING =
             Pattern.compile("[يتنا]?(عرف|علم|درك|فهم|تذكر|نسي|عي|لاحظ|نتبه|قر|عترف)(وا|و|ون|ا)?");
@@ -37,10 +41,15 @@ final class ArabicContent {
     private static final Set<String> TIME =
             Set.of("وقتا", "الوقت", "زمنا", "صبرا", "سنوات", "اشهرا", "عقودا", "سنين", "جهدا");
 
+    private static final Pattern MUST = Pattern.compile("[يت](جب|نبغي|تعين|توجب)");
+
     private static final Pattern NEEDING =
             Pattern.compile("[يت](تطلب|ستوجب|ستلزم|ستدعي|قتضي|حتاج)|بحاجه");
 
     private static final Set<String> NO = Set.of("لا", "لم", "ولا", "ولم", "ليس", "ليست", "لن");
+
+    /** "There will be". */
+    private static final Set<String> THERE = Set.of("هناك", "هنالك", "ثمه");
 
     private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين");
 
@@ -102,7 +111,7 @@ final class ArabicContent {
         if (refuses(clause, own, end)) {
             return new Carried(lexicon.frame("Rejection"), "ar/rejection#not", own);
         }
-        if (persists(clause, own)) {
+        if (persists(clause, own) || swears(clause, own)) {
             return new Carried(lexicon.frame("Commitment"), "ar/commitment#persists", own);
         }
         for (int i = own; i < Math.min(end, own + 4); i++) {
@@ -149,6 +158,7 @@ final class ArabicContent {
                     && (lexicon.isModal(clause.form(i))
                             || lexicon.isModal(clause.form(i) + " " + clause.form(i + 1)))
                     && !onlyKnown(clause, i)
+                    && !describes(clause, i, start)
                     && !needless(clause, i)
                     && !TIME.contains(clause.form(i + 1))) {
                 Mention whose = clause.form(i + 1).equals("علي") ? aimed(clause, i + 1) : null;
@@ -169,6 +179,19 @@ final class ArabicContent {
             }
         }
         return false;
+    }
+
+    /** "A tool that must be used": an indefinite noun before the verb is what it only describes. */
+    private static boolean describes(Clause clause, int modal, int start) {
+        String before = clause.form(modal - 1);
+        return modal > start + 1
+                && MUST.matcher(clause.form(modal)).matches()
+                && clause.isWord(modal - 1)
+                && before.length() > 3
+                && !before.startsWith("ال")
+                && !clause.isThat(modal - 1)
+                && clause.covering(modal - 1) == null
+                && !VerbReader.continues(before);
     }
 
     /** "Does not need": what is not needed is not called for. */
@@ -263,6 +286,15 @@ final class ArabicContent {
         return clause.form(at).equals("لن") && YIELDING.matcher(clause.form(at + 1)).matches();
     }
 
+    /** "We will not …" in one's own words: a resolve, unless it turns something down. */
+    private boolean swears(Clause clause, int at) {
+        String verb = clause.form(at + 1);
+        return clause.form(at).equals("لن")
+                && clause.inQuote(at)
+                && firstPerson(clause, at + 1)
+                && !SHUNNING.matcher(verb).matches();
+    }
+
     private @Nullable Carried ownAct(Clause clause, int i) {
         for (Use use : lexicon.uses(clause.form(i))) {
             if (use instanceof Use.Adjective adjective
@@ -270,12 +302,12 @@ final class ArabicContent {
                     && !use.split().hasPreposition()) {
                 return new Carried(adjective.frame(), adjective.rule(), i);
             }
-            if (future(use)) {
+            if (future(use) && !THERE.contains(clause.form(i + 1))) {
                 return new Carried(lexicon.frame("Commitment"), "ar/commitment#will", i);
             }
         }
         String form = clause.form(i);
-        return isFuture(form)
+        return isFuture(form) && !THERE.contains(clause.form(i + 1))
                 ? new Carried(lexicon.frame("Commitment"), "ar/commitment#will", i)
                 : null;
     }

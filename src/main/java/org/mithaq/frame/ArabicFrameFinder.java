@@ -51,7 +51,7 @@ public final class ArabicFrameFinder implements FrameFinder {
         this.nominal = new NominalReader(nouns);
         this.light = new LightReader(lexicon, nouns, speech);
         this.joined = new JoinedNouns(speech);
-        this.said = new SaidReader(lexicon);
+        this.said = new SaidReader(lexicon, content);
         this.military = lexicon.frame("MilitaryAction");
         this.invitations = new Invitations(nouns);
     }
@@ -111,11 +111,22 @@ public final class ArabicFrameFinder implements FrameFinder {
                             && !ClauseEnds.promoted(clause, trigger);
             List<FrameMatch> found = read(trigger, ClauseEnds.of(clause, all, t), inside);
             if (found.isEmpty()
+                    || Reported.supposed(found.get(0))
                     || inside
                             && outer != null
                             && (Reported.inRelative(clause, trigger)
                                     || Reported.notDone(found.get(0))
+                                    || Reported.strove(trigger)
                                     || ofSomeone(outer, found.get(0)))) {
+                return;
+            }
+            if (outer != null
+                    && Reported.saysWhy(clause, outer, trigger)
+                    && found.get(0).frame().is(outer.frame().type())) {
+                return; // "voiced its thanks, saying: we thank"
+            }
+            if (inside && outer != null && retells(outer, found.get(0))) {
+                matches.remove(outer);
                 return;
             }
             found = matches.isEmpty() ? ofOpener(trigger, found) : goesOnWith(trigger, found);
@@ -182,6 +193,16 @@ public final class ArabicFrameFinder implements FrameFinder {
                             && clause.isThat(trigger.at() - 1)
                             && clause.form(trigger.at() - 2).equals("قبل");
             return follows ? List.of(found.get(0).in(Modality.PLANNED)) : found;
+        }
+
+        /** "أعرب عن شكره، قائلا: نشكر …": the same act again, in its very words. */
+        private boolean retells(FrameMatch outer, FrameMatch inner) {
+            int last = matches.size() - 1;
+            return first
+                    && last > 0
+                    && matches.get(last).equals(outer)
+                    && clause.form(outer.trigger()).startsWith("قايل")
+                    && matches.get(last - 1).frame().is(inner.frame().type());
         }
 
         private String before(FrameMatch match) {
@@ -281,6 +302,9 @@ public final class ArabicFrameFinder implements FrameFinder {
                             && carried.form().person() == VerbForm.Person.FIRST;
             if (!(inner.subject() instanceof Subject.Carried) || !first || joined || mine) {
                 return false;
+            }
+            if (Reported.unlike(outer, inner)) {
+                return true;
             }
             if (inner.trigger() > outer.contentFrom() + OWN_REACH) {
                 return true;

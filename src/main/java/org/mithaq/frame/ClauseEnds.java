@@ -108,7 +108,8 @@ final class ClauseEnds {
     private static boolean takesUp(Clause clause, int at) {
         Mention before = clause.ending(at);
         if (before == null) {
-            return TAKES_UP.contains(clause.form(at - 1));
+            boolean he = clause.isThat(at - 1) && EXCEPT.contains(clause.form(at - 2));
+            return he || TAKES_UP.contains(clause.form(at - 1));
         }
         int i = before.from() - 1;
         boolean but = clause.form(i).equals("ان") && EXCEPT.contains(clause.form(i - 1));

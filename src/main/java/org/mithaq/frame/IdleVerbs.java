@@ -33,10 +33,12 @@ final class IdleVerbs {
         return switch (use.entry().lemma()) {
             case "ود", "أراد", "أحب" -> polite(clause, i, use.form());
             case "اعتبر" -> regarded(clause, i, use.form());
+            case "رد" -> clause.form(i - 1).equals("اخذ"); // "give and take"
+            case "ورد" -> !clause.form(i + 1).equals("في"); // else: answered
             case "طلب" -> IF.contains(clause.form(i - 1)) && OF.contains(clause.form(i + 1));
             case "ضمن" -> // "within", and not: ensured
                     clause.form(i).endsWith("ضمن")
-                            && clause.starting(i + 1) == null
+                            && (clause.starting(i + 1) == null || clause.isWord(i - 1))
                             && !clause.isThat(i + 1);
             case "تطرق" -> // both sides talked of it: their meeting tells
                     use.form().number() == VerbForm.Number.DUAL

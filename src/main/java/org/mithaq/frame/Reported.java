@@ -2,7 +2,9 @@ package org.mithaq.frame;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.Modality;
+import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.Mention;
 import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Token.Kind;
@@ -39,6 +41,8 @@ final class Reported {
                     "مبعوثين");
 
     private static final int SENT_REACH = 6;
+
+    private static final Set<String> STRIVING = Set.of("حرص", "سعى", "حاول", "أراد", "عمل");
 
     private Reported() {}
 
@@ -96,6 +100,43 @@ final class Reported {
     /** "(said that it) does not fear": an act of words that is not done is only told. */
     static boolean notDone(FrameMatch match) {
         return match.frame().speech() && match.modality() == Modality.NEGATED;
+    }
+
+    /** "If Ghana were to decide": words that are only thought of are not spoken. */
+    static boolean supposed(FrameMatch match) {
+        return match.frame().speech() && match.modality() == Modality.HYPOTHETICAL;
+    }
+
+    /** "قالت غانا إنه …": another than the one who speaks, by its gender. */
+    static boolean unlike(FrameMatch outer, FrameMatch inner) {
+        VerbForm speaks = form(outer.subject());
+        VerbForm does = form(inner.subject());
+        return speaks != null
+                && does != null
+                && speaks.number() == VerbForm.Number.SINGULAR
+                && does.number() == VerbForm.Number.SINGULAR
+                && does.person() == VerbForm.Person.THIRD
+                && speaks.person() == VerbForm.Person.THIRD
+                && speaks.gender() != VerbForm.Gender.COMMON
+                && does.gender() != VerbForm.Gender.COMMON
+                && speaks.gender() != does.gender();
+    }
+
+    private static @Nullable VerbForm form(Subject subject) {
+        return switch (subject) {
+            case Subject.Named named -> named.form();
+            case Subject.Carried carried -> carried.form();
+            default -> null;
+        };
+    }
+
+    /** "(said that it) had been keen to": a striving of the past is only told. */
+    static boolean strove(Trigger trigger) {
+        return trigger instanceof Trigger.Verbal verbal
+                && STRIVING.contains(verbal.entry().lemma())
+                && verbal.form() != null
+                && verbal.form().tense() == VerbForm.Tense.PERFECT
+                && verbal.form().person() == VerbForm.Person.THIRD;
     }
 
     /** Whether a verb stands right before a place, with its subject there. */

@@ -11,6 +11,9 @@ final class Reporters {
 
     private static final Set<String> WORDS = words();
 
+    private static final Set<String> BEFORE =
+            Set.of("في", "من", "عن", "خلال", "عبر", "بعد", "قبل", "مع", "علي", "الي", "عقب", "لدي");
+
     private Reporters() {}
 
     private static Set<String> words() {
@@ -23,6 +26,9 @@ final class Reporters {
 
     /** Whether one of them stands at a place, perhaps behind a word like "some". */
     static boolean speak(Clause clause, int at) {
+        if (BEFORE.contains(clause.form(at))) {
+            return false; // "(he affirmed) in a statement"
+        }
         for (int i = at; i < at + 2; i++) {
             for (Split split : Clitics.splits(clause.form(i))) {
                 if (!split.hasPreposition()

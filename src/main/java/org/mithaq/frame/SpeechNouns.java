@@ -32,6 +32,9 @@ final class SpeechNouns {
     /** Words that a noun with على stands behind. */
     private static final Set<String> UPON = Set.of("بناء", "وبناء", "ردا", "وردا");
 
+    private static final Set<String> PUSH =
+            Set.of("دفع", "دفعت", "ودفع", "ودفعت", "يدفع", "تدفع", "اضطر", "اضطرت", "قاد", "قادت");
+
     private static final Set<String> FORCES =
             Set.of("Rejection", "Condemnation", "Appeal", "Demand", "Threat", "Welcome");
 
@@ -68,13 +71,17 @@ final class SpeechNouns {
             boolean because = split.preposition() == 'ل' && BECAUSE.contains(before);
             boolean by = split.preposition() == 'ب';
             if (split.hasPronoun() && split.stem().length() > 2
-                    || split.article()
+                    || split.article() && pushed(clause, at) == null
                     || !free && !because && !by) {
                 continue;
             }
             Told told = of(use);
             if (told == null) {
                 continue;
+            }
+            Mention pushed = free && !split.hasPronoun() ? pushed(clause, at) : null;
+            if (pushed != null) {
+                return new Told(told.frame(), told.rule(), told.cameo(), pushed);
             }
             boolean upon = free && before.equals("علي") && UPON.contains(clause.form(at - 2));
             boolean pointed = free && before.equals("الي") && clause.form(at - 2).endsWith("اشاره");
@@ -100,6 +107,20 @@ final class SpeechNouns {
                             || says && (done || AMID.contains(before));
             if (fits) {
                 return new Told(told.frame(), told.rule(), told.cameo(), doer);
+            }
+        }
+        return null;
+    }
+
+    /** "(which) drove Ghana to the demand for": who was driven to such an act; else null. */
+    private static @Nullable Mention pushed(Clause clause, int at) {
+        Mention mention = clause.form(at - 1).equals("الي") ? clause.ending(at - 1) : null;
+        if (mention == null || !Recipients.sides(mention) || mention.lead().hasPreposition()) {
+            return null;
+        }
+        for (int i = mention.from() - 1; i >= Math.max(clause.from, mention.from() - 4); i--) {
+            if (PUSH.contains(clause.form(i))) {
+                return mention;
             }
         }
         return null;
@@ -183,7 +204,7 @@ final class SpeechNouns {
             return null;
         }
         List<Mention> group = SubjectFinder.group(clause, told.doer(), end);
-        int after = group.get(group.size() - 1).to();
+        int after = Math.max(at + 1, group.get(group.size() - 1).to());
         int stop = clause.untilComma(after, end);
         SubjectFinder.Found found = new SubjectFinder.Found(new Subject.Named(group), after, false);
         int said = said(clause, after);
@@ -200,7 +221,7 @@ final class SpeechNouns {
                 carried == null ? told.rule() : carried.rule(),
                 carried == null ? told.cameo() : frame.cameo(),
                 at,
-                at,
+                Math.min(at, group.get(0).from()),
                 after,
                 found.subject(),
                 says && carried == null ? List.of() : others,

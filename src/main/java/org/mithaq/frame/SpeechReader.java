@@ -98,10 +98,17 @@ final class SpeechReader {
             }
             Carried carried = speechNoun(clause, i);
             if (carried != null) {
-                return carried;
+                return clause.form(i - 1).equals("عدم") ? lacking(carried) : carried;
             }
         }
         return null;
+    }
+
+    /** "Its dissatisfaction", "its lack of support": what a stance that is missing amounts to. */
+    private @Nullable Carried lacking(Carried stance) {
+        return stance.frame().is("Welcome")
+                ? new Carried(lexicon.frame("Concern"), "ar/concern#lacking", stance.at())
+                : null;
     }
 
     /** "(affirmed) "the rejection of …"": a quotation that begins with such a noun. */

@@ -33,7 +33,7 @@ final class TriggerFinder {
     private static final Set<String> GRAMMAR =
             Set.of(
                     "هناك", "وهناك", "هنالك", "لذلك", "ولذلك", "كذلك", "وكذلك", "علي", "وردا",
-                    "ردا", "فيصل", "مقررا", "مقرره", "المقرر", "واسع", "واسعه", "واسعا", "تلبيه",
+                    "ردا", "فيصل", "مقررا", "مقرره", "المقرر", "واسع", "واسعه", "واسعا", "مجددا", "تلبيه",
                     "استجابه", "ابرزها", "ابرزهم", "ابرزه", "وابرزها", "اضافه", "واضافه", "اجابه",
                     "واجابه");
 
@@ -61,6 +61,7 @@ final class TriggerFinder {
                             && !(covering instanceof Mention.Topic)
                             && !ArabicDeeds.isSummit(clause, i)
                     || GRAMMAR.contains(clause.form(i))
+                    || clause.isThat(i) // "that she", and not: she ended
                     || clause.form(i).equals("الغايه") && THIS.contains(clause.form(i - 1))
                     || clause.form(i + 1).equals("الله")) { // "may God keep him"
                 continue;
@@ -76,7 +77,7 @@ final class TriggerFinder {
     }
 
     /** "وبحسب السفير فإن …", "… عن الوزير قوله إن …". */
-    private static @Nullable Trigger said(Clause clause, int i) {
+    private @Nullable Trigger said(Clause clause, int i) {
         String form = clause.form(i);
         if (ACCORDING.contains(form)) {
             Mention next = clause.starting(i + 1);
@@ -94,9 +95,11 @@ final class TriggerFinder {
                             before.from() - (clause.form(before.from()).equals("في") ? 0 : 1));
         }
         boolean speaks =
-                before instanceof Mention.Person
-                        || before instanceof Mention.Office
-                        || before instanceof Mention.Actor;
+                (before instanceof Mention.Person
+                                || before instanceof Mention.Office
+                                || before instanceof Mention.Actor)
+                        && !(before.lead().preposition().isEmpty()
+                                && isVerb(clause.form(before.from() - 1)));
         return before != null
                         && speaks
                         && (before.lead().preposition().equals("عن")
@@ -104,6 +107,11 @@ final class TriggerFinder {
                                 || before.lead().preposition().isEmpty())
                 ? new Trigger.Said(i, before)
                 : null;
+    }
+
+    /** "(وأضاف) الوزير قوله": the verb before the speaker tells already. */
+    private boolean isVerb(String form) {
+        return lexicon.uses(form).stream().anyMatch(Use.Verb.class::isInstance);
     }
 
     /** All readings of a word, the likelier before the others. */
@@ -269,6 +277,9 @@ final class TriggerFinder {
             return true;
         }
         boolean joined = use.split().conjunction() != 0;
+        if (nominal && dual && joined && clause.form(i + 1).startsWith("ب")) {
+            return true; // "وتعهدا ب…"
+        }
         if (nominal && bare && !joined && beginsBehindNoun(clause, i)) {
             return true;
         }
@@ -280,7 +291,16 @@ final class TriggerFinder {
         if (dual) {
             return clause.opens(i) && !clause.is(i - 1, Kind.COMMA);
         }
-        return joined || clause.opens(i);
+        return joined || clause.opens(i) || ofThatOne(clause, i, use);
+    }
+
+    /** "إلا أنه حذر": behind "that he" a verb stands that he may be the subject of. */
+    private static boolean ofThatOne(Clause clause, int i, Use.Verb use) {
+        String that = clause.isThat(i - 1) ? clause.form(i - 1) : "";
+        boolean she = use.form().gender() == VerbForm.Gender.FEMININE;
+        return use.form().number() == VerbForm.Number.SINGULAR
+                && !use.split().hasPronoun()
+                && (she ? that.endsWith("نها") : that.endsWith("نه"));
     }
 
     /**
@@ -298,6 +318,7 @@ final class TriggerFinder {
         for (int at = i - 1; at >= clause.from && !clause.isMark(at); at--) {
             if (clause.isThat(at)
                     || clause.covering(at) == null
+                            && !BEFORE_NOUN.contains(clause.form(at))
                             && lexicon.uses(clause.form(at)).stream()
                                     .anyMatch(
                                             use ->

@@ -1,6 +1,7 @@
 package org.mithaq.frame;
 
 import java.util.List;
+import java.util.Set;
 import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.Mention;
 import org.mithaq.text.Token.Kind;
@@ -10,6 +11,8 @@ final class VerbSpan {
 
     /** How far behind the speaker a quotation may open. */
     private static final int QUOTE = 10;
+
+    private static final Set<String> EXCEPT = Set.of("غير", "بيد", "الا");
 
     private VerbSpan() {}
 
@@ -48,6 +51,9 @@ final class VerbSpan {
     static int contentStart(Clause clause, int after, int end) {
         for (int i = after; i < Math.min(end, after + 24); i++) {
             if (clause.isThat(i)) {
+                if (EXCEPT.contains(clause.form(i - 1))) {
+                    return -1; // "called for talks, but he …"
+                }
                 return i + 1;
             }
             boolean near =
