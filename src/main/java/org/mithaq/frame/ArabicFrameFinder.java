@@ -205,6 +205,10 @@ public final class ArabicFrameFinder implements FrameFinder {
                     && matches.get(last - 1).frame().is(inner.frame().type());
         }
 
+        private @Nullable FrameMatch last() {
+            return matches.isEmpty() ? null : matches.get(matches.size() - 1);
+        }
+
         private String before(FrameMatch match) {
             return clause.form(match.trigger() - 1);
         }
@@ -350,42 +354,8 @@ public final class ArabicFrameFinder implements FrameFinder {
             if (force != null) {
                 return force;
             }
-            FrameMatch deed = ofGuest(nominal.read(clause, noun, end));
-            return deed == null ? toGuest(spoken.read(clause, noun, end)) : deed;
-        }
-
-        /** "زار الوزير غانا بدعوة من نظيره": it is the visitor who was invited. */
-        private @Nullable FrameMatch toGuest(@Nullable FrameMatch call) {
-            FrameMatch last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
-            boolean invited =
-                    call != null
-                            && last != null
-                            && call.frame().is("Appeal")
-                            && last.frame().is("Visit")
-                            && clause.form(call.trigger()).endsWith("دعوه")
-                            && call.others().isEmpty();
-            return call != null
-                            && last != null
-                            && invited
-                            && last.subject() instanceof Subject.Named named
-                    ? call.towards(named.mentions())
-                    : call;
-        }
-
-        /** "استقبل الوزير نظيره لدى وصوله إلى …": it is the one received who arrives. */
-        private @Nullable FrameMatch ofGuest(@Nullable FrameMatch deed) {
-            FrameMatch last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
-            boolean arrives =
-                    deed != null
-                            && last != null
-                            && deed.frame().is("Visit")
-                            && deed.subject() instanceof Subject.Carried
-                            && clause.form(deed.trigger()).contains("وصول")
-                            && clause.form(last.trigger()).contains("ستقبل")
-                            && !last.others().isEmpty();
-            return deed != null && last != null && arrives
-                    ? deed.of(new Subject.Named(last.others()))
-                    : deed;
+            FrameMatch deed = Guests.arriving(clause, nominal.read(clause, noun, end), last());
+            return deed == null ? Guests.invited(clause, spoken.read(clause, noun, end), last()) : deed;
         }
 
         /** A verb's match; where it announces or agrees on a deed, the deed too or in its stead. */

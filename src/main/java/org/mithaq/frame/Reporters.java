@@ -1,7 +1,11 @@
 package org.mithaq.frame;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.mithaq.claim.Modality;
+import org.mithaq.frame.FrameMatch.Subject;
+import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Folding;
 import org.mithaq.text.ar.Clitics;
 import org.mithaq.text.ar.Split;
@@ -39,5 +43,36 @@ final class Reporters {
             }
         }
         return false;
+    }
+
+    /**
+     * Speech of one who is no actor: what an agency reports is the article's own word, what
+     * somebody says is not.
+     */
+    static FrameMatch said(
+            Clause clause, Rule rule, Trigger.Verbal trigger, VerbForm form, int end) {
+        int next = trigger.at() + 1;
+        boolean reporter = speak(clause, next);
+        int contentFrom = VerbSpan.contentStart(clause, next, end);
+        return new FrameMatch(
+                rule.frame(),
+                rule.name(),
+                null,
+                trigger.at(),
+                trigger.at(),
+                next,
+                new Subject.Unnamed(form, reporter),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Modality.ACTUAL,
+                Math.max(contentFrom, 0),
+                contentFrom < 0 ? 0 : end,
+                0,
+                null,
+                null);
     }
 }

@@ -84,7 +84,7 @@ final class VerbReader {
                             false);
         }
         if (form != null && rule.frame().speech() && saidByNoOne(clause, found)) {
-            return unnamed(clause, rule, trigger, form, end);
+            return Reporters.said(clause, rule, trigger, form, end);
         }
         if (form != null && impersonal(clause, trigger, form, found)) {
             return null;
@@ -309,36 +309,5 @@ final class VerbReader {
             }
         }
         return false;
-    }
-
-    /**
-     * Speech of one who is no actor: what an agency reports is the article's own word, what
-     * somebody says is not.
-     */
-    private static FrameMatch unnamed(
-            Clause clause, Rule rule, Trigger.Verbal trigger, VerbForm form, int end) {
-        int next = trigger.at() + 1;
-        boolean reporter = Reporters.speak(clause, next);
-        int contentFrom = VerbSpan.contentStart(clause, next, end);
-        return new FrameMatch(
-                rule.frame(),
-                rule.name(),
-                null,
-                trigger.at(),
-                trigger.at(),
-                next,
-                new Subject.Unnamed(form, reporter),
-                List.of(),
-                false,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Modality.ACTUAL,
-                Math.max(contentFrom, 0),
-                contentFrom < 0 ? 0 : end,
-                0,
-                null,
-                null);
     }
 }
