@@ -31,7 +31,8 @@ final class ArabicContent {
 
     /** Verbs whose denial turns something down: "we will not take part". */
     private static final Pattern SHUNNING =
-            Pattern.compile("ن(تفاوض|شارك|حضر|وقع|دخل|لتقي|جتمع|قبل|سمح|عترف|تعامل|رضخ|تحمل|دفع).*");
+            Pattern.compile(
+                    "ن(تفاوض|شارك|حضر|وقع|دخل|لتقي|جتمع|قبل|سمح|عترف|تعامل|رضخ|تحمل|دفع).*");
 
     /** Verbs of knowing: what one must know is only told. */
     private static final Pattern KNOWING =

@@ -355,7 +355,9 @@ public final class ArabicFrameFinder implements FrameFinder {
                 return force;
             }
             FrameMatch deed = Guests.arriving(clause, nominal.read(clause, noun, end), last());
-            return deed == null ? Guests.invited(clause, spoken.read(clause, noun, end), last()) : deed;
+            return deed == null
+                    ? Guests.invited(clause, spoken.read(clause, noun, end), last())
+                    : deed;
         }
 
         /** A verb's match; where it announces or agrees on a deed, the deed too or in its stead. */
