@@ -34,38 +34,26 @@ final class ArabicContent {
             Pattern.compile(
                     "ن(تفاوض|شارك|حضر|وقع|دخل|لتقي|جتمع|قبل|سمح|عترف|تعامل|رضخ|تحمل|دفع).*");
 
-    /** Verbs of knowing: what one must know is only told. */
-    private static final Pattern KNOWING =
-            Pattern.compile("[يتنا]?(عرف|علم|درك|فهم|تذكر|نسي|عي|لاحظ|نتبه|قر|عترف)(وا|و|ون|ا)?");
+    /** The rule by which words condemn that call something an offence. */
+    static final String JUDGED = "ar/condemnation#judged";
 
-    /** What takes only time or patience: "it needs time". */
-    private static final Set<String> TIME =
-            Set.of("وقتا", "الوقت", "زمنا", "صبرا", "سنوات", "اشهرا", "عقودا", "سنين", "جهدا");
+    private static final Pattern IS =
+            Pattern.compile("س?[يت](مثل|شكل|عد|عتبر|كون|ظل|بقي|رقي)|كان|كانت|هو|هي");
 
-    private static final Pattern MUST = Pattern.compile("[يت](جب|نبغي|تعين|توجب)");
+    private static final Set<String> THIS = Set.of("هذا", "هذه", "ذلك", "انه", "انها", "تلك");
 
-    private static final Pattern NEEDING =
-            Pattern.compile("[يت](تطلب|ستوجب|ستلزم|ستدعي|قتضي|حتاج)|بحاجه");
+    private static final Pattern OFFENCE =
+            Pattern.compile(
+                    "(انتهاك|خرق|عدوان|استفزاز|اعتداء|باطل|اجرامي|ارهابي)ا?"
+                            + "|جريمه|مذبحه|مجزره|كارثه|فضيحه|وصمه|اباده|باطله");
 
-    private static final Set<String> NO = Set.of("لا", "لم", "ولا", "ولم", "ليس", "ليست", "لن");
+    private static final int JUDGED_REACH = 16;
+
+    static final Set<String> NO = Set.of("لا", "لم", "ولا", "ولم", "ليس", "ليست", "لن");
 
     /** "There will be". */
     private static final Set<String> THERE = Set.of("هناك", "هنالك", "ثمه");
 
-    private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين");
-
-    private static final Set<String> MUST_NOT = Set.of("الا", "ان", "لنا", "علينا", "عليهم");
-
-    /** Of whom something is asked: "it is on you to …". */
-    private static final Set<String> ON_ONE =
-            Set.of(
-                    "علينا", "عليهم", "عليكم", "عليه", "عليها", "عليك", "عليهما", "وعلينا",
-                    "وعليهم", "وعليه", "وعليها", "فعلينا", "فعليهم");
-
-    private static final Set<String> NO_DUTY = Set.of("الرغم", "اساس", "راس", "صله", "علم", "حد");
-
-    private static final int MODAL_REACH = 7;
-    private static final int DUTY_REACH = 6;
     private static final int OWN_REACH = 10;
 
     /** How words begin that only look like a verb of the future. */
@@ -81,17 +69,24 @@ final class ArabicContent {
 
     private final ArabicLexicon lexicon;
     private final SpeechReader speech;
+    private final ArabicCalls calls;
 
     ArabicContent(ArabicLexicon lexicon, SpeechReader speech) {
         this.lexicon = lexicon;
         this.speech = speech;
+        this.calls = new ArabicCalls(lexicon);
     }
 
     /** What a content clause says of the speaker's own will: null where it only tells. */
     @Nullable Carried clause(Clause clause, int start, int end) {
-        Carried call = called(clause, start, end);
+        Carried call = calls.read(clause, start, end);
         if (call != null) {
             return call;
+        }
+        int judged = judged(clause, start, end);
+        if (judged >= 0) {
+            Mention whose = clause.starting(start) instanceof Mention.Actor actor ? actor : null;
+            return new Carried(lexicon.frame("Condemnation"), JUDGED, judged, whose);
         }
         int first = clause.is(start, Kind.QUOTE) ? start + 1 : start;
         boolean ofOwn =
@@ -146,100 +141,20 @@ final class ArabicContent {
         return false;
     }
 
-    /** "(that) X must …", "(that) it is on X to …": what is called for. */
-    private @Nullable Carried called(Clause clause, int start, int end) {
-        int duty = duty(clause, start, end);
-        if (duty >= 0) {
-            Mention whose = aimed(clause, duty);
-            return new Carried(lexicon.frame("Appeal"), "ar/appeal#duty", duty, whose);
-        }
-        for (int i = start; i < Math.min(end, start + MODAL_REACH); i++) {
-            if (clause.isWord(i)
-                    && !RELATIVE.contains(clause.form(i - 1))
-                    && (lexicon.isModal(clause.form(i))
-                            || lexicon.isModal(clause.form(i) + " " + clause.form(i + 1)))
-                    && !onlyKnown(clause, i)
-                    && !describes(clause, i, start)
-                    && !needless(clause, i)
-                    && !TIME.contains(clause.form(i + 1))) {
-                Mention whose = clause.form(i + 1).equals("علي") ? aimed(clause, i + 1) : null;
-                return new Carried(lexicon.frame("Appeal"), "ar/appeal#modal", i, whose);
+    /** "(that) it is a breach of …": where the offence stands that something is called; else -1. */
+    private static int judged(Clause clause, int start, int end) {
+        for (int i = start; i < Math.min(end, start + JUDGED_REACH); i++) {
+            if (clause.is(i, Kind.COMMA) || clause.is(i, Kind.STOP) || clause.isThat(i)) {
+                return -1;
             }
-        }
-        return null;
-    }
-
-    /** "You must know that": told, and not called for. */
-    private static boolean onlyKnown(Clause clause, int modal) {
-        for (int i = modal + 1; i < modal + 4; i++) {
-            if (KNOWING.matcher(clause.form(i)).matches()) {
-                return true;
-            }
-            if (!MUST_NOT.contains(clause.form(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "A tool that must be used": an indefinite noun before the verb is what it only describes. */
-    private static boolean describes(Clause clause, int modal, int start) {
-        String before = clause.form(modal - 1);
-        return modal > start + 1
-                && MUST.matcher(clause.form(modal)).matches()
-                && clause.isWord(modal - 1)
-                && before.length() > 3
-                && !before.startsWith("ال")
-                && !clause.isThat(modal - 1)
-                && clause.covering(modal - 1) == null
-                && !VerbReader.continues(before);
-    }
-
-    /** "Does not need": what is not needed is not called for. */
-    private static boolean needless(Clause clause, int modal) {
-        return NEEDING.matcher(clause.form(modal)).matches() && NO.contains(clause.form(modal - 1));
-    }
-
-    /** Where a content clause begins with "it is on …"; -1 where it does not. */
-    private static int duty(Clause clause, int start, int end) {
-        int i = start;
-        while (i < end && (clause.is(i, Kind.QUOTE) || clause.form(i).equals("ان"))) {
-            i++;
-        }
-        if (ON_ONE.contains(clause.form(i))) {
-            return duty(clause, i + 1) ? i : -1;
-        }
-        if (!clause.form(i).equals("علي") || NO_DUTY.contains(clause.form(i + 1))) {
-            return -1;
-        }
-        Mention whose = aimed(clause, i);
-        if (whose != null) {
-            return duty(clause, whose.to()) ? i : -1;
-        }
-        for (int that = i + 2; that < Math.min(end, i + DUTY_REACH); that++) {
-            if (clause.form(that).equals("ان") || clause.form(that).equals("الا")) {
+            boolean called =
+                    IS.matcher(clause.form(i - 1)).matches() && !NO.contains(clause.form(i - 2))
+                            || i <= start + 2 && THIS.contains(clause.form(i - 1));
+            if (called && OFFENCE.matcher(clause.form(i)).matches()) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** Whether what one must do stands here: "that …" or a verbal noun. */
-    private static boolean duty(Clause clause, int i) {
-        String form = clause.form(i);
-        return form.equals("ان")
-                || form.equals("الا")
-                || clause.isWord(i)
-                        && clause.covering(i) == null
-                        && form.length() > 2
-                        && !form.endsWith("ا")
-                        && !form.startsWith("ب");
-    }
-
-    /** Whose the duty is that the word "on" at a place tells of; null where no side is named. */
-    private static @Nullable Mention aimed(Clause clause, int on) {
-        Mention whose = clause.starting(on) == null ? clause.starting(on + 1) : clause.starting(on);
-        return whose != null && Recipients.sides(whose) ? whose : null;
     }
 
     /** What a content clause says of the will of a subject that it names. */

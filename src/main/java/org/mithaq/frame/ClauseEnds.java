@@ -109,7 +109,9 @@ final class ClauseEnds {
         Mention before = clause.ending(at);
         if (before == null) {
             boolean he = clause.isThat(at - 1) && EXCEPT.contains(clause.form(at - 2));
-            return he || TAKES_UP.contains(clause.form(at - 1));
+            boolean since =
+                    clause.form(at - 1).equals("بعدما") && clause.form(at - 2).equals("وذلك");
+            return he || since || TAKES_UP.contains(clause.form(at - 1));
         }
         int i = before.from() - 1;
         boolean but = clause.form(i).equals("ان") && EXCEPT.contains(clause.form(i - 1));

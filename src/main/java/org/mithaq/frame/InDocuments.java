@@ -54,15 +54,35 @@ final class InDocuments {
      * right before the verb.
      */
     static @Nullable Mention speaker(Clause clause, int at) {
-        Mention mention = tells(clause, at) ? clause.ending(at) : null;
+        if (!tells(clause, at)) {
+            return null;
+        }
+        Mention mention = clause.ending(at);
         if (mention == null
                 || !Recipients.sides(mention)
                 || !OF.contains(mention.lead().preposition())) {
-            return null;
+            return author(clause, at);
         }
         for (int i = mention.from() - 1; i >= Math.max(clause.from, mention.from() - 3); i--) {
             if (WORDS.contains(bare(clause.form(i)))) {
                 return mention;
+            }
+        }
+        return null;
+    }
+
+    /** "كتب الوزير مقالا دعا فيه": who stands right before the words that the verb is of. */
+    private static @Nullable Mention author(Clause clause, int at) {
+        for (int i = at - 1; i >= Math.max(clause.from, at - REACH); i--) {
+            if (WORDS.contains(clause.form(i))) {
+                Mention mention = clause.ending(i);
+                boolean writes =
+                        mention instanceof Mention.Person
+                                || mention instanceof Mention.Office
+                                || mention instanceof Mention.Actor && Recipients.sides(mention);
+                return mention != null && writes && !mention.lead().hasPreposition()
+                        ? mention
+                        : null;
             }
         }
         return null;

@@ -291,7 +291,10 @@ final class TriggerFinder {
         if (dual) {
             return clause.opens(i) && !clause.is(i - 1, Kind.COMMA);
         }
-        return joined || clause.opens(i) || ofThatOne(clause, i, use);
+        return joined
+                || clause.opens(i)
+                || ofThatOne(clause, i, use)
+                || InDocuments.tells(clause, i);
     }
 
     /** "إلا أنه حذر": behind "that he" a verb stands that he may be the subject of. */

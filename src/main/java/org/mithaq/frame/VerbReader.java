@@ -216,7 +216,9 @@ final class VerbReader {
         boolean needed = meaning.at() >= 0 && NEEDED.contains(clause.stem(meaning.at()));
         Mention aimed = meaning.aimed();
         List<Mention> others =
-                aimed != null
+                aimed == null && meaning.rule().equals(ArabicContent.JUDGED)
+                        ? List.of()
+                        : aimed != null
                         ? SubjectFinder.group(clause, aimed, end)
                         : needed
                                 ? List.of()

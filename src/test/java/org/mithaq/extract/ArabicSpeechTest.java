@@ -136,6 +136,10 @@ class ArabicSpeechTest {
                     نقلت وكالة الأنباء عن الوزير القطري قوله: "أنا سعيد جدا بهذه الزيارة". | Welcome QA
                     ودفعت الأزمة كينيا إلى المطالبة بعقد اجتماع طارئ. | Demand KE
                     أبدى الرئيس الغاني عدم رضاه عن القرار. | Concern GH
+                    كتب وزير الخارجية الكيني مقالا في صحيفة محلية دعا فيه غانا إلى الحوار. | Appeal KE > GH
+                    اعتبرت الصين أن العلاقات شفافة، وذلك بعدما هدد الرئيس الكيني غانا بعقوبات. | Threat KE > GH
+                    قال الوزير الكيني: "هذا انتهاك سافر لسيادتنا". | Condemnation KE
+                    قال الوزير الكيني إن القرار لا يمثل خرقا للاتفاق. | Affirmation KE
                     """)
     void goesOnWithTheOneWhoSpeaks(String text, String act) {
         assertThat(Articles.acts(text)).contains(act);
