@@ -297,7 +297,8 @@ public final class ArabicFrameFinder implements FrameFinder {
          * Whether an act in reported words has a subject that no mention names: not the speaker.
          */
         private boolean ofSomeone(FrameMatch outer, FrameMatch inner) {
-            boolean joined = clause.form(inner.trigger()).startsWith("و");
+            int begins = Math.min(inner.from(), inner.trigger());
+            boolean joined = clause.form(begins).startsWith("و");
             boolean mine =
                     inner.frame().speech()
                             && Reported.opensOwnWords(clause, inner.trigger())
@@ -316,7 +317,7 @@ public final class ArabicFrameFinder implements FrameFinder {
             if (inner.frame().is("Visit") && Reported.ownDelegates(clause, inner.trigger())) {
                 return false;
             }
-            for (int i = outer.contentFrom(); i < inner.trigger(); i++) {
+            for (int i = outer.contentFrom(); i < begins; i++) {
                 if (clause.isWord(i) && !ClauseStarts.continues(clause.form(i))) {
                     return true;
                 }
