@@ -124,7 +124,9 @@ final class ArabicCalls {
     }
 
     /** Whether what one must do stands here: "that …" or a verbal noun. */
-    private static boolean duty(Clause clause, int i) {
+    private static boolean duty(Clause clause, int at) {
+        boolean parted = clause.is(at, Kind.QUOTE) || clause.is(at, Kind.COMMA);
+        int i = parted ? at + 1 : at;
         String form = clause.form(i);
         return form.equals("ان")
                 || form.equals("الا")
