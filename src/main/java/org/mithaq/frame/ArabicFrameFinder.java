@@ -117,6 +117,7 @@ public final class ArabicFrameFinder implements FrameFinder {
                             && (Reported.inRelative(clause, trigger)
                                     || Reported.notDone(found.get(0))
                                     || Reported.strove(trigger)
+                                    || Reported.onlyAsked(outer, trigger, found.get(0))
                                     || ofSomeone(outer, found.get(0)))) {
                 return;
             }

@@ -130,6 +130,16 @@ final class Reported {
         };
     }
 
+    /** "(said that X must) go and visit": a deed that is called for is none that is done. */
+    static boolean onlyAsked(FrameMatch outer, Trigger trigger, FrameMatch inner) {
+        return (outer.frame().is("Appeal") || outer.frame().is("Demand"))
+                && !inner.frame().speech()
+                && inner.modality() == Modality.ACTUAL
+                && trigger instanceof Trigger.Verbal verbal
+                && verbal.form() != null
+                && verbal.form().tense() == VerbForm.Tense.IMPERFECT;
+    }
+
     /** "(said that it) had been keen to": a striving of the past is only told. */
     static boolean strove(Trigger trigger) {
         return trigger instanceof Trigger.Verbal verbal

@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -184,5 +185,12 @@ class ArabicSpeechTest {
             })
     void tellsNoActWhereNoneIsDone(String text) {
         assertThat(Articles.acts(text)).isEmpty();
+    }
+
+    @Test
+    void takesNoDeedThatIsCalledForAsDone() {
+        String text = "قال الوزير الغاني إن على الرئيس الكيني أن يستقل الطائرة ويزور توغو.";
+
+        assertThat(Articles.acts(text)).noneMatch(act -> act.equals("Visit KE > TG"));
     }
 }
