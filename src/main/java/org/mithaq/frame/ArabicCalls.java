@@ -96,7 +96,8 @@ final class ArabicCalls {
 
     /** "Does not need": what is not needed is not called for. */
     private static boolean needless(Clause clause, int modal) {
-        return NEEDING.matcher(clause.form(modal)).matches() && ArabicContent.NO.contains(clause.form(modal - 1));
+        return NEEDING.matcher(clause.form(modal)).matches()
+                && ArabicContent.NO.contains(clause.form(modal - 1));
     }
 
     /** Where a content clause begins with "it is on …"; -1 where it does not. */

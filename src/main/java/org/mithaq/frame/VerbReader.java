@@ -219,13 +219,13 @@ final class VerbReader {
                 aimed == null && meaning.rule().equals(ArabicContent.JUDGED)
                         ? List.of()
                         : aimed != null
-                        ? SubjectFinder.group(clause, aimed, end)
-                        : needed
-                                ? List.of()
-                                : joint
-                                        ? Recipients.partners(clause, frame, at, past, end)
-                                        : Recipients.recipients(
-                                                clause, frame, at, past, found, end);
+                                ? SubjectFinder.group(clause, aimed, end)
+                                : needed
+                                        ? List.of()
+                                        : joint
+                                                ? Recipients.partners(clause, frame, at, past, end)
+                                                : Recipients.recipients(
+                                                        clause, frame, at, past, found, end);
         List<Mention.Instrument> instruments =
                 rule.has("instrument") ? RuleMatcher.instruments(clause, at, end) : List.of();
         int to = Math.max(Math.max(found.after(), at + 1), meaning.at() + 1);
