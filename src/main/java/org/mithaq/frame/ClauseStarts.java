@@ -70,4 +70,13 @@ final class ClauseStarts {
                 && clause.isThat(i)
                 && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هما"));
     }
+
+    /** "إلا أنه حذر": behind "that he" a verb stands that he may be the subject of. */
+    static boolean ofThatOne(Clause clause, int i, Use.Verb use) {
+        String that = clause.isThat(i - 1) ? clause.form(i - 1) : "";
+        boolean she = use.form().gender() == VerbForm.Gender.FEMININE;
+        return use.form().number() == VerbForm.Number.SINGULAR
+                && !use.split().hasPronoun()
+                && (she ? that.endsWith("نها") : that.endsWith("نه"));
+    }
 }

@@ -293,17 +293,8 @@ final class TriggerFinder {
         }
         return joined
                 || clause.opens(i)
-                || ofThatOne(clause, i, use)
+                || ClauseStarts.ofThatOne(clause, i, use)
                 || InDocuments.tells(clause, i);
-    }
-
-    /** "إلا أنه حذر": behind "that he" a verb stands that he may be the subject of. */
-    private static boolean ofThatOne(Clause clause, int i, Use.Verb use) {
-        String that = clause.isThat(i - 1) ? clause.form(i - 1) : "";
-        boolean she = use.form().gender() == VerbForm.Gender.FEMININE;
-        return use.form().number() == VerbForm.Number.SINGULAR
-                && !use.split().hasPronoun()
-                && (she ? that.endsWith("نها") : that.endsWith("نه"));
     }
 
     /**
