@@ -450,6 +450,10 @@ public final class Discourse {
 
     /** Those who met, spoke or signed together lately, else the pair of the article. */
     private Resolved met() {
+        Resolved talk = talkOf(voice);
+        if (!talk.isUnknown()) {
+            return talk;
+        }
         List<ActorRef> two = doers.two();
         return two == null ? pair() : together(two, 0.8);
     }

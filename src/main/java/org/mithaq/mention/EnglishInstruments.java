@@ -253,7 +253,12 @@ final class EnglishInstruments {
         List<ActorRef> parties = new ArrayList<>();
         before(reading, i, parties);
         int nameTo = about(reading, hit.to());
-        behind(reading, nameTo, parties);
+        List<ActorRef> makers = new ArrayList<>();
+        behind(reading, nameTo, makers);
+        boolean ofMatter = nameTo > hit.to() && reading.form(nameTo).equals("by");
+        if (!document || !ofMatter || makers.size() > 1) {
+            makers.forEach(maker -> add(parties, maker)); // else "on the launch by Chad"
+        }
         boolean definite = definite(reading, i);
         return new Mention.Instrument(
                 from,

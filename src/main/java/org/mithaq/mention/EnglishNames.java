@@ -67,6 +67,31 @@ final class EnglishNames {
                     "program",
                     "programme");
 
+    /** Last words of names that are no persons'. */
+    private static final Set<String> BODIES =
+            Set.of(
+                    "foundation",
+                    "organization",
+                    "organizations",
+                    "organisation",
+                    "organisations",
+                    "group",
+                    "movement",
+                    "brigade",
+                    "front",
+                    "corporation",
+                    "initiative",
+                    "network",
+                    "association",
+                    "institute",
+                    "company",
+                    "bank",
+                    "agency",
+                    "university",
+                    "council",
+                    "committee",
+                    "federation");
+
     private final EnglishGazetteer gazetteer;
     private final EnglishTitles titles;
     private final Set<String> common = EnglishWords.set("common-words.txt");
@@ -171,6 +196,9 @@ final class EnglishNames {
         }
         if (SITES.contains(reading.form(to)) && EnglishWords.capitalised(reading, to)) {
             return false; // "the Thomas Jefferson Room"
+        }
+        if (BODIES.contains(reading.form(to - 1))) {
+            return false; // "the Ana de Souza Foundation"
         }
         int words = to - from;
         boolean named = given.contains(first);

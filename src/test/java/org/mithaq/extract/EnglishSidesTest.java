@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mithaq.claim.ActorRef;
+import org.mithaq.claim.Claim;
 import org.mithaq.source.Language;
 
 /** Whom the words of remarks and reports of meetings mean without naming them. */
@@ -219,5 +221,45 @@ class EnglishSidesTest {
                                 Monica Lowe will travel to Fiji.
                                 """))
                 .containsExactly("Visit US > FJ Planned");
+    }
+
+    @Test
+    void bothCountriesOfATalkAreThoseWhoFaceOneAnother() {
+        assertThat(
+                        acts(
+                                TALK.formatted(
+                                        "Both of our countries are concerned about piracy.",
+                                        "Ghana and Togo met. The two of us agree.")))
+                .contains("Concern NO;KE");
+    }
+
+    @Test
+    void whoHostsTalksIsNoHostOfAVisit() {
+        assertThat(acts("Canada and Peru hosted the Canada-Peru Health Dialogue."))
+                .contains("Dialogue CA;PE")
+                .noneMatch(act -> act.startsWith("Visit"));
+        assertThat(acts("The Canadian minister hosted Kenyan Foreign Minister Paul Otieno."))
+                .contains("Visit KE > CA");
+    }
+
+    @Test
+    void aStatementOnADeedIsNotByWhoDidIt() {
+        assertThat(
+                        Articles.read(
+                                        """
+                                        Foreign Ministers' Statement on the Launch of a Missile by \
+                                        Chad
+
+                                        The text of the following statement was released by the \
+                                        foreign ministers of Kenya, Ghana, and Peru.
+                                        We condemn the launch of a missile by Chad.
+                                        """,
+                                        Language.ENGLISH)
+                                .claims()
+                                .stream()
+                                .filter(Claim.Agreement.class::isInstance)
+                                .flatMap(claim -> ((Claim.Agreement) claim).parties().stream())
+                                .map(ActorRef::key))
+                .containsExactlyInAnyOrder("KE", "GH", "PE");
     }
 }
