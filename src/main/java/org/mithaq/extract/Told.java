@@ -185,7 +185,10 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
 
     /** "The parties must …" where the speaker would be one of the two: others are meant. */
     private static boolean self(FrameMatch match, Resolved who, Resolved others) {
+        boolean rest =
+                match.rule().startsWith("en/praise#") && others.actors().size() > who.actors().size();
         return match.frame().speech()
+                && !rest
                 && match.others().size() == 1
                 && match.others().get(0) instanceof Mention.Group
                 && who.actors().stream().anyMatch(others.actors()::contains);

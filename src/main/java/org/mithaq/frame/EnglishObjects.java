@@ -44,7 +44,8 @@ final class EnglishObjects {
             }
         }
         if (frame.speech() && frame.recipient().contains("object") && you(clause, after, end)) {
-            int at = clause.form(after).equals("you") ? after : after + 2;
+            int you = youAt(clause, after, end);
+            int at = you < 0 ? after + 2 : you;
             return List.of(new Mention.Group(at, at + 1, Lead.NONE, Mention.Group.Kind.YOU));
         }
         if (frame.speech() && frame.recipient().contains("object")) {
@@ -66,9 +67,8 @@ final class EnglishObjects {
                 return EnglishLists.of(clause, hit, end);
             }
         }
-        boolean joins = clause.form(after).endsWith("ing") || clause.form(after).equals("to");
-        if (frame.is("Praise") && joins) {
-            Mention partner = behind(clause, after, Math.min(end, after + 6), "with");
+        if ((frame.is("Praise") || frame.is("Welcome")) && shares(clause, after)) {
+            Mention partner = behind(clause, after, Math.min(end, after + 8), "with");
             return partner == null ? List.of() : EnglishLists.of(clause, partner, end);
         }
         if (frame.is("Aid")) {
@@ -79,6 +79,27 @@ final class EnglishObjects {
         }
         return frame.is("Sanction") ? enumerated(clause, after, end) : List.of();
     }
+
+    /** "(Appreciates) partnering with", "(values) its friendship with": what one does with it. */
+    private static boolean shares(Clause clause, int after) {
+        boolean joins = clause.form(after).endsWith("ing") || clause.form(after).equals("to");
+        for (int i = after; i < after + 4 && !joins; i++) {
+            joins = BONDS.contains(clause.form(i));
+        }
+        return joins;
+    }
+
+    private static final java.util.Set<String> BONDS =
+            java.util.Set.of(
+                    "relationship",
+                    "relations",
+                    "partnership",
+                    "friendship",
+                    "alliance",
+                    "cooperation",
+                    "collaboration",
+                    "ties",
+                    "engagement");
 
     /** "(Announced $5 million) to help Chad". */
     private static List<Mention> helped(Clause clause, int after, int end) {
@@ -107,13 +128,21 @@ final class EnglishObjects {
 
     /** "(Thank) you", "(pleased) to have you". */
     private static boolean you(Clause clause, int after, int end) {
-        return after < end && clause.form(after).equals("you")
-                || after + 2 < end
-                        && clause.form(after).equals("to")
-                        && clause.form(after + 2).equals("you");
+        boolean to = after + 2 < end && clause.form(after).equals("to");
+        return youAt(clause, after, end) >= 0 || to && clause.form(after + 2).equals("you");
     }
 
-    private static final Set<String> THIRD = Set.of("him", "her", "them");
+    /** Where "you" stands as the object or behind a preposition: "(stand) with you"; -1 if not. */
+    private static int youAt(Clause clause, int after, int end) {
+        int at = TOWARDS_YOU.contains(clause.form(after)) ? after + 1 : after;
+        boolean you = clause.form(at).equals("you") || clause.form(at).equals("yourself");
+        return you && at < end ? at : -1;
+    }
+
+    private static final java.util.Set<String> TOWARDS_YOU =
+            java.util.Set.of("with", "for", "to", "behind", "alongside", "beside", "by");
+
+    private static final java.util.Set<String> THIRD = java.util.Set.of("him", "her", "them");
 
     /** "(Met the king and thanked) him": whom a pronoun means that the sentence named before. */
     private static @Nullable Mention meant(Clause clause, int after, @Nullable Subject subject) {
@@ -254,7 +283,8 @@ final class EnglishObjects {
                             && mention instanceof Mention.Actor actor
                             && !(actor.actor() instanceof org.mithaq.claim.ActorRef.State);
             if ((mention.lead().preposition().equals(preposition)
-                            || mention.lead().preposition().equals("of")
+                            || (mention.lead().preposition().equals("of")
+                                            || mention.lead().and())
                                     && Peoples.of(clause, mention.from(), preposition))
                     && !organisation
                     && (sides(mention)

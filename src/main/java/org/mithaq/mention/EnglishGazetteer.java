@@ -145,7 +145,9 @@ final class EnglishGazetteer {
     private void add(List<Name> all, Entry entry) {
         for (Name name : all) {
             if (name.language() == Language.ENGLISH) {
-                names.add(EnglishWords.phrase(name.text()), entry);
+                for (String spelling : Spellings.of(name.text())) {
+                    names.add(EnglishWords.phrase(spelling), entry);
+                }
             }
         }
     }

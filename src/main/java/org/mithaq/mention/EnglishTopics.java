@@ -32,7 +32,8 @@ final class EnglishTopics {
                         mention ->
                                 mention instanceof Mention.Actor actor
                                         && actor.actor() instanceof ActorRef.State
-                                        && actor.manner() == Mention.Manner.NAME
+                                        && (actor.manner() == Mention.Manner.NAME
+                                                || actor.manner() == Mention.Manner.ORGAN)
                                         && mention.to() - mention.from() > topic.to() - topic.from()
                                         && mention.from() <= topic.from()
                                         && topic.to() <= mention.to());

@@ -262,4 +262,26 @@ class EnglishSidesTest {
                                 .map(ActorRef::key))
                 .containsExactlyInAnyOrder("KE", "GH", "PE");
     }
+
+    @Test
+    void wishesAndTiesAreForThoseWhomTheirWordsName() {
+        assertThat(acts("Norway sends best wishes to the people and the Government of Rwanda."))
+                .contains("Congratulation NO > RW");
+        assertThat(acts("Norway cherishes its friendship with Ghana."))
+                .contains("Praise NO > GH");
+        assertThat(acts("Norway welcomed its cooperation with the Rwandan government."))
+                .contains("Welcome NO > RW");
+        assertThat(acts("Norway praised its own work with care.")).contains("Praise NO");
+        assertThat(acts(TALK.formatted("We stand with you.", "We agree.")))
+                .contains("Support NO > KE");
+    }
+
+    @Test
+    void aBodyIsKnownByEitherSpellingOfItsName() {
+        String text =
+                "The Swedish minister met with the Director-General of the %s for the Prohibition"
+                        + " of Chemical Weapons.";
+        assertThat(acts(text.formatted("Organization"))).contains("Meeting SE;OPCW");
+        assertThat(acts(text.formatted("Organisation"))).contains("Meeting SE;OPCW");
+    }
 }
