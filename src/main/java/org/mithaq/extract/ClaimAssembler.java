@@ -249,8 +249,9 @@ final class ClaimAssembler {
                 return;
             }
         }
-        if (!retold(act)) {
-            acts.add(act);
+        boolean only = act.evidence().rule().endsWith("/discussion#focus");
+        if (!only && !retold(act)) {
+            acts.add(act); // else what talks were about that are told elsewhere, or not at all
         }
     }
 

@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -143,11 +144,14 @@ public final class Extractor {
         if (article.language() == Language.ENGLISH) {
             List<ActorRef> voice = Voice.of(tokens, sentences, found);
             discourse.speaksFor(voice);
-            discourse.faces(Voice.facing(sentences, found));
+            List<ActorRef> facing = Voice.facing(sentences, found);
+            discourse.faces(facing);
             ActorRef speaker = voice.size() == 1 ? voice.get(0) : null;
             List<ActorRef> two = Voice.facing(tokens, sentences, found, speaker);
             if (!two.isEmpty()) {
                 discourse.facesAlone(two);
+            } else if (facing.isEmpty()) {
+                discourse.faces(speakers(tokens, sentences, found, discourse));
             }
         }
         boolean arabic = article.language() == Language.ARABIC;
@@ -187,6 +191,24 @@ public final class Extractor {
                         .toList();
         return new ArticleClaims(
                 article, spans, worth.of(article.text(), spans, assembler.claims()));
+    }
+
+    /** The two sides whose speakers alternate in a transcript; empty where they are not two. */
+    private static List<ActorRef> speakers(
+            List<Token> tokens,
+            List<Sentence> sentences,
+            List<Found> found,
+            Discourse discourse) {
+        Set<ActorRef> sides = new LinkedHashSet<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Voice.speaker(tokens, sentences.get(i), found.get(i))
+                    .map(speaker -> discourse.all(List.of(speaker)).actors())
+                    .filter(actors -> actors.size() == 1)
+                    .map(actors -> actors.get(0))
+                    .filter(actor -> !(actor instanceof ActorRef.Person))
+                    .ifPresent(sides::add);
+        }
+        return sides.size() == 2 ? List.copyOf(sides) : List.of();
     }
 
     /** The last names of all persons of the article that no common word is spelt like. */

@@ -141,7 +141,8 @@ final class Remarks {
         if (clause.inQuote(one.head())) {
             return null;
         }
-        FrameMatch match = offence(clause, one);
+        FrameMatch match = TalksMatter.read(clause, one, lexicon.frame("Meeting"));
+        match = match == null ? offence(clause, one) : match;
         match = match == null ? evidence(clause, one) : match;
         return match == null ? assessment(clause, one) : match;
     }

@@ -43,6 +43,7 @@ final class EnglishOrganisations {
     /** The organisation whose name begins at a token; null where none does. */
     Mention.@Nullable Actor at(Reading reading, int from) {
         if (!EnglishWords.capitalised(reading, from)
+                || slashed(reading, from)
                 || names.isCommon(reading.form(from)) && !heads.contains(reading.form(from))) {
             return null;
         }
@@ -111,5 +112,12 @@ final class EnglishOrganisations {
     private boolean continues(Reading reading, int i) {
         boolean another = reading.form(i).equals("and") && gazetteer.name(reading, i + 1) != null;
         return !another && i + 1 < reading.to() && EnglishWords.capitalised(reading, i + 1);
+    }
+
+    /** "FGM/(C Donor Group)": a part of a word is no name. */
+    private static boolean slashed(Reading reading, int from) {
+        return from > reading.from()
+                && reading.token(from - 1).form().equals("/")
+                && reading.token(from - 1).end() == reading.token(from).start();
     }
 }

@@ -284,4 +284,37 @@ class EnglishSidesTest {
         assertThat(acts(text.formatted("Organization"))).contains("Meeting SE;OPCW");
         assertThat(acts(text.formatted("Organisation"))).contains("Meeting SE;OPCW");
     }
+
+    @Test
+    void speakersWhoAlternateFaceOneAnother() {
+        String text =
+                """
+                Press Conference in Oslo
+
+                Norwegian Foreign Minister Nora Hale and Kenyan Foreign Minister Paul Otieno \
+                spoke to the press in Oslo.
+
+                FOREIGN MINISTER HALE: I am delighted to have the minister here.
+
+                FOREIGN MINISTER OTIENO: We are grateful for the welcome.
+                """;
+        assertThat(acts(text)).contains("Welcome NO > KE", "Praise KE > NO");
+    }
+
+    @Test
+    void whatTalksFocusedOnIsTheirMatter() {
+        String text =
+                """
+                Norwegian Foreign Minister Nora Hale met Kenyan Foreign Minister Paul Otieno. The \
+                talks focused on trade. The meeting also covered fisheries.
+                """;
+        assertThat(Articles.read(text, Language.ENGLISH).claims())
+                .filteredOn(Claim.Act.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        claim ->
+                                assertThat(((Claim.Act) claim).topics())
+                                        .contains("trade", "agriculture-food"));
+        assertThat(acts("The talks focused on trade.")).isEmpty();
+    }
 }
