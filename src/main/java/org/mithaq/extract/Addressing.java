@@ -65,6 +65,14 @@ final class Addressing {
         return COURTESIES.contains(type) || TURNED.contains(type) && turns(match, tokens);
     }
 
+    /** Whether a courtesy is told of the one who is spoken to: a wish, no act. */
+    static boolean isWished(FrameMatch match) {
+        return COURTESIES.contains(match.frame().type())
+                && match.subject() instanceof FrameMatch.Subject.Carried carried
+                && carried.form() != null
+                && carried.form().surface().equals("you");
+    }
+
     private static boolean first(FrameMatch match) {
         return match.subject() instanceof FrameMatch.Subject.Carried carried
                 && carried.form() != null

@@ -237,8 +237,9 @@ final class ClaimAssembler {
                             && !MADE.contains(act.type())
                             && known.type().equals(act.type())
                             && known.modality() == act.modality()
-                            && sameSides(known, act)
-                            && (sides(act).size() > 1 || !language.equals("en"))
+                            && (sameSides(known, act)
+                                            && (sides(act).size() > 1 || !language.equals("en"))
+                                    || attacksAgain(known, act))
                             && (TALKS.contains(act.type())
                                     || language.equals("ar")
                                     || related(known, act) && !another(known, act))
@@ -280,6 +281,17 @@ final class ClaimAssembler {
     private static boolean sameSides(Claim.Act known, Claim.Act act) {
         return sides(known).equals(sides(act))
                 && Set.copyOf(known.recipients()).equals(Set.copyOf(act.recipients()));
+    }
+
+    /** "Chad's war", where the article has told of its war on Mali. */
+    private boolean attacksAgain(Claim.Act known, Claim.Act act) {
+        return language.equals("en")
+                && act.type().equals("MilitaryAction")
+                && known.actors().equals(act.actors())
+                && act.recipients().isEmpty()
+                && known.evidence().rule().equals(act.evidence().rule())
+                && act.date() == null
+                && act.place() == null;
     }
 
     /** How much an act's words tell beside its sides. */

@@ -55,6 +55,10 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
             if (match.frame().is("Visit") && !told.others().isUnknown()) {
                 discourse.visits(told.others().actors());
             }
+            if (Addressing.isWished(match)) {
+                reports.add(match.trigger());
+                continue; // "as you celebrate your day"
+            }
             if (Courtesies.thanks(match.rule()) && told.others().isUnknown()) {
                 continue; // thanks to nobody in particular
             }

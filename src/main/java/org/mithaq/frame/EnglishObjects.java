@@ -313,6 +313,13 @@ final class EnglishObjects {
         boolean about = false;
         for (int i = after; i < Math.min(end, after + 18); i++) {
             Mention mention = clause.starting(i);
+            if (mention == null
+                    && i < after + 6
+                    && clause.form(i).equals("with")
+                    && clause.form(i + 1).equals("you")) {
+                return List.of(
+                        new Mention.Group(i + 1, i + 2, Lead.NONE, Mention.Group.Kind.YOU));
+            }
             if (mention == null) {
                 if (clause.form(i).equals("that") || clause.is(i, Kind.STOP)) {
                     break;

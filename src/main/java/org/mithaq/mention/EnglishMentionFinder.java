@@ -274,6 +274,9 @@ public final class EnglishMentionFinder implements MentionFinder {
                     : nationality(reading, i, nation, lead);
         }
         EnglishGazetteer.Entry entry = hit.value();
+        if (Landscape.isProvince(reading, i, at -> gazetteer.name(reading, at) != null)) {
+            return null; // "Atlanta, Georgia"
+        }
         ActorRef actor = entry.actor();
         boolean locates =
                 entry.manner() == Manner.CAPITAL

@@ -317,4 +317,29 @@ class EnglishSidesTest {
                                         .contains("trade", "agriculture-food"));
         assertThat(acts("The talks focused on trade.")).isEmpty();
     }
+
+    @Test
+    void aWarToldAgainWithoutItsTargetIsTheSame() {
+        assertThat(
+                        acts(
+                                "Sweden condemned Eritrea's war against Ethiopia. Sweden regretted"
+                                        + " Eritrea's war."))
+                .filteredOn(act -> act.startsWith("MilitaryAction"))
+                .containsExactly("MilitaryAction ER > ET");
+    }
+
+    @Test
+    void aProvinceIsNoState() {
+        assertThat(acts("Sweden's minister travelled to Clarkston, Georgia."))
+                .noneMatch(act -> act.contains("GE"));
+        assertThat(acts("Sweden's minister travelled to Tbilisi, Georgia."))
+                .contains("Visit SE > GE");
+    }
+
+    @Test
+    void whatOneWishesAnotherIsNoDeedOfTheOther() {
+        assertThat(acts(TALK.formatted("We thank you as you celebrate your day.", "We agree.")))
+                .contains("Praise NO > KE")
+                .noneMatch(act -> act.equals("Praise KE"));
+    }
 }
