@@ -78,7 +78,8 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
 
     /** What is said to nobody in particular is said to whom the speaker of a talk faces. */
     private static Told faced(Told told, Discourse discourse, List<Token> tokens) {
-        if (!told.others().isUnknown() || !Addressing.faces(told.match(), tokens)) {
+        boolean nobody = told.who().actors().containsAll(told.others().actors());
+        if (!nobody || !Addressing.faces(told.match(), tokens)) {
             return told;
         }
         return new Told(told.match(), told.who(), discourse.faced(told.who()));

@@ -48,6 +48,11 @@ final class EnglishObjects {
             int at = you < 0 ? after + 2 : you;
             return List.of(new Mention.Group(at, at + 1, Lead.NONE, Mention.Group.Kind.YOU));
         }
+        int yours = frame.is("Praise") || frame.is("Welcome") ? yours(clause, after, end) : -1;
+        if (yours >= 0) {
+            return List.of(
+                    new Mention.Group(yours, yours + 1, Lead.NONE, Mention.Group.Kind.YOU));
+        }
         if (frame.speech() && frame.recipient().contains("object")) {
             Mention before = meant(clause, after, subject);
             if (before != null) {
@@ -130,6 +135,19 @@ final class EnglishObjects {
     private static boolean you(Clause clause, int after, int end) {
         boolean to = after + 2 < end && clause.form(after).equals("to");
         return youAt(clause, after, end) >= 0 || to && clause.form(after + 2).equals("you");
+    }
+
+    /** "(Appreciate all of) your efforts": where whose they are stands; -1 if not. */
+    private static int yours(Clause clause, int after, int end) {
+        for (int i = after; i < Math.min(end, after + 6); i++) {
+            if (clause.form(i).equals("your")) {
+                return i;
+            }
+            if (clause.covering(i) != null || clause.isMark(i) || clause.form(i).equals("that")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Where "you" stands as the object or behind a preposition: "(stand) with you"; -1 if not. */

@@ -342,4 +342,15 @@ class EnglishSidesTest {
                 .contains("Praise NO > KE")
                 .noneMatch(act -> act.equals("Praise KE"));
     }
+
+    @Test
+    void praiseOfYourWorkIsForTheOneWhoIsFaced() {
+        assertThat(
+                        acts(
+                                TALK.formatted(
+                                        "We appreciate all of your efforts to stop the Chadian"
+                                                + " attacks.",
+                                        "We convey our appreciation for your support to Kenya.")))
+                .contains("Praise NO > KE", "Praise KE > NO");
+    }
 }
