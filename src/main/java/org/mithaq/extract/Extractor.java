@@ -195,10 +195,7 @@ public final class Extractor {
 
     /** The two sides whose speakers alternate in a transcript; empty where they are not two. */
     private static List<ActorRef> speakers(
-            List<Token> tokens,
-            List<Sentence> sentences,
-            List<Found> found,
-            Discourse discourse) {
+            List<Token> tokens, List<Sentence> sentences, List<Found> found, Discourse discourse) {
         Set<ActorRef> sides = new LinkedHashSet<>();
         for (int i = 0; i < sentences.size(); i++) {
             Voice.speaker(tokens, sentences.get(i), found.get(i))

@@ -191,7 +191,8 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
     /** "The parties must …" where the speaker would be one of the two: others are meant. */
     private static boolean self(FrameMatch match, Resolved who, Resolved others) {
         boolean rest =
-                match.rule().startsWith("en/praise#") && others.actors().size() > who.actors().size();
+                match.rule().startsWith("en/praise#")
+                        && others.actors().size() > who.actors().size();
         return match.frame().speech()
                 && !rest
                 && match.others().size() == 1

@@ -50,8 +50,7 @@ final class EnglishObjects {
         }
         int yours = frame.is("Praise") || frame.is("Welcome") ? yours(clause, after, end) : -1;
         if (yours >= 0) {
-            return List.of(
-                    new Mention.Group(yours, yours + 1, Lead.NONE, Mention.Group.Kind.YOU));
+            return List.of(new Mention.Group(yours, yours + 1, Lead.NONE, Mention.Group.Kind.YOU));
         }
         if (frame.speech() && frame.recipient().contains("object")) {
             Mention before = meant(clause, after, subject);
@@ -301,8 +300,7 @@ final class EnglishObjects {
                             && mention instanceof Mention.Actor actor
                             && !(actor.actor() instanceof org.mithaq.claim.ActorRef.State);
             if ((mention.lead().preposition().equals(preposition)
-                            || (mention.lead().preposition().equals("of")
-                                            || mention.lead().and())
+                            || (mention.lead().preposition().equals("of") || mention.lead().and())
                                     && Peoples.of(clause, mention.from(), preposition))
                     && !organisation
                     && (sides(mention)
@@ -335,8 +333,7 @@ final class EnglishObjects {
                     && i < after + 6
                     && clause.form(i).equals("with")
                     && clause.form(i + 1).equals("you")) {
-                return List.of(
-                        new Mention.Group(i + 1, i + 2, Lead.NONE, Mention.Group.Kind.YOU));
+                return List.of(new Mention.Group(i + 1, i + 2, Lead.NONE, Mention.Group.Kind.YOU));
             }
             if (mention == null) {
                 if (clause.form(i).equals("that") || clause.is(i, Kind.STOP)) {

@@ -267,8 +267,7 @@ class EnglishSidesTest {
     void wishesAndTiesAreForThoseWhomTheirWordsName() {
         assertThat(acts("Norway sends best wishes to the people and the Government of Rwanda."))
                 .contains("Congratulation NO > RW");
-        assertThat(acts("Norway cherishes its friendship with Ghana."))
-                .contains("Praise NO > GH");
+        assertThat(acts("Norway cherishes its friendship with Ghana.")).contains("Praise NO > GH");
         assertThat(acts("Norway welcomed its cooperation with the Rwandan government."))
                 .contains("Welcome NO > RW");
         assertThat(acts("Norway praised its own work with care.")).contains("Praise NO");
