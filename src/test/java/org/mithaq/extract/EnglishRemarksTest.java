@@ -57,7 +57,7 @@ class EnglishRemarksTest {
                         remarks(
                                 "We very much look forward to the talks on mining.",
                                 "Thank you very much. Thank you for the help of your doctors."))
-                .contains("Praise ZM > FI", "Intention FI")
+                .contains("Praise ZM > FI", "Intention FI > ZM")
                 .doesNotContain("Praise FI > ZM")
                 .containsOnlyOnce("Praise ZM > FI");
     }
