@@ -88,6 +88,31 @@ final class OwnVoice {
                     "deplorable",
                     "despicable",
                     "barbaric");
+
+    /** What a deed shows of its doer: "displays utter contempt for". */
+    private static final Set<String> CONTEMPT =
+            Set.of(
+                    "contempt",
+                    "disregard",
+                    "disrespect",
+                    "disdain",
+                    "mockery",
+                    "betrayal",
+                    "travesty");
+
+    private static final Set<String> SHOWING =
+            Set.of(
+                    "show",
+                    "demonstrate",
+                    "reveal",
+                    "display",
+                    "exhibit",
+                    "expose",
+                    "reflect",
+                    "betray",
+                    "signal",
+                    "illustrate");
+
     private static final Set<String> REGRETS =
             Set.of(
                     "regrettable",
@@ -233,10 +258,10 @@ final class OwnVoice {
      */
     private @Nullable FrameMatch judgement(Clause clause, Predication one) {
         VerbGroup group = one.group();
-        boolean is =
-                group.shape() == VerbGroup.Shape.COPULA
-                        || group.entry() != null && JUDGING.contains(group.entry().lemma());
-        if (!is
+        String verb = group.entry() == null ? clause.form(group.head()) : group.entry().lemma();
+        boolean shows = group.entry() != null && SHOWING.contains(verb);
+        boolean is = group.shape() == VerbGroup.Shape.COPULA || JUDGING.contains(verb);
+        if (!is && !shows
                 || one.subject() != null && !it(one.subject())
                 || clause.inQuote(group.head())
                 || one.link() == Predication.Link.RELATIVE) {
@@ -255,7 +280,8 @@ final class OwnVoice {
             }
             if (none && EXCUSES.contains(clause.form(i))
                     || !none
-                            && OFFENCES.contains(clause.form(i))
+                            && (is && OFFENCES.contains(clause.form(i))
+                                    || CONTEMPT.contains(clause.form(i)))
                             && !clause.form(i - 1).equals("no")) {
                 Subject voice = new Subject.Carried(Pronouns.form("voice", VerbForm.Number.PLURAL));
                 return MatchDraft.of(
@@ -266,11 +292,25 @@ final class OwnVoice {
                                 voice,
                                 one.end())
                         .over(Math.max(clause.from, group.from() - 1), i + 1, one.end())
+                        .others(blamed(clause, group, i))
                         .strength(0.6)
                         .done();
             }
         }
         return null;
+    }
+
+    /** "Chad's decision (is a breach)", "(show) Chad's contempt": whose deed is judged. */
+    private static List<Mention> blamed(Clause clause, VerbGroup group, int offence) {
+        for (int i = offence - 1; i >= Math.max(clause.from, group.from() - 4); i--) {
+            Mention owner = clause.covering(i);
+            if (owner != null) {
+                boolean doer =
+                        EnglishSubjects.possessive(clause, owner) && SubjectFinder.acts(owner);
+                return doer ? List.of(owner) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "It is regrettable that Chad has …" in the article's own voice. */

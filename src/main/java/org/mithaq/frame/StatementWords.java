@@ -215,6 +215,9 @@ final class StatementWords {
     /** Behind these a noun is no longer what one has: "we have an agenda for the talks". */
     static final Set<String> ELSEWHERE = Set.of("on", "for", "about", "to", "at", "up");
 
+    /** Words that open what is no part of what a thing is said to be. */
+    static final Set<String> TURNS = Set.of("because", "if", "when", "where", "why", "lot");
+
     static final Set<String> PAST_BE = Set.of("was", "were", "had", "did");
 
     private StatementWords() {}

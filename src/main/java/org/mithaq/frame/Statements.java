@@ -99,7 +99,11 @@ final class Statements {
                 group.shape() == VerbGroup.Shape.COPULA
                         || group.entry() != null
                                 && StatementWords.BEING.contains(group.entry().lemma());
-        return is && holds(clause, group.to(), main.end(), StatementWords.WEIGHING);
+        boolean thing = clause.form(group.from() - 1).equals("this");
+        return is
+                && !(thing && !EnglishGrammar.isDeterminer(clause.form(group.to())))
+                && !clause.form(group.to()).equals("here")
+                && holds(clause, group.to(), main.end(), StatementWords.WEIGHING);
     }
 
     /** "This partnership promotes …", "the memorandum will improve …". */
@@ -159,6 +163,9 @@ final class Statements {
         for (int i = from; i < Math.min(end, from + REACH); i++) {
             if (words.contains(clause.form(i)) && clause.covering(i) == null) {
                 return true;
+            }
+            if (StatementWords.TURNS.contains(clause.form(i))) {
+                return false;
             }
         }
         return false;

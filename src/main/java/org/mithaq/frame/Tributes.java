@@ -68,7 +68,51 @@ final class Tributes {
                     "real",
                     "generous",
                     "responsible",
-                    "leading");
+                    "leading",
+                    "important");
+
+    /** Verbs of good deeds, told with what was done: "has made great strides". */
+    private static final Set<String> DOING =
+            Set.of("do", "make", "play", "show", "demonstrate", "achieve", "take");
+
+    private static final Set<String> ADMIRING =
+            Set.of(
+                    "remarkable",
+                    "outstanding",
+                    "extraordinary",
+                    "excellent",
+                    "exemplary",
+                    "impressive",
+                    "tremendous",
+                    "incredible",
+                    "great",
+                    "strong",
+                    "vital",
+                    "leading",
+                    "significant",
+                    "courageous",
+                    "valuable",
+                    "invaluable",
+                    "leadership",
+                    "terrific",
+                    "wonderful",
+                    "enormous");
+
+    private static final Set<String> MERITS =
+            Set.of(
+                    "work",
+                    "job",
+                    "progress",
+                    "strides",
+                    "contribution",
+                    "contributions",
+                    "role",
+                    "leadership",
+                    "courage",
+                    "generosity",
+                    "resilience",
+                    "achievements",
+                    "commitment");
 
     private Tributes() {}
 
@@ -84,7 +128,11 @@ final class Tributes {
                         && named.mentions().size() == 1
                         && (named.mentions().get(0) instanceof Mention.Actor
                                 || named.mentions().get(0) instanceof Mention.Person);
-        if (!is
+        boolean does =
+                group.entry() != null
+                        && DOING.contains(group.entry().lemma())
+                        && merits(clause, group.to(), one.end());
+        if (!is && !does
                 || !side
                 || group.modality() != Modality.ACTUAL
                 || clause.inQuote(group.head())
@@ -92,12 +140,15 @@ final class Tributes {
             return null;
         }
         for (int i = group.to(); i < Math.min(one.end(), group.to() + 10); i++) {
-            if (clause.is(i, Kind.STOP) || clause.form(i).equals("not")) {
+            boolean among = clause.form(i).equals("one") && clause.form(i + 2).equals("the");
+            if (clause.is(i, Kind.STOP) || clause.form(i).equals("not") || among) {
                 return null;
             }
-            if (VALUED.contains(clause.form(i))
-                    && (valued(clause, group.to(), i) || !BARE.contains(clause.form(i)))
-                    && (!clause.form(i).equals("leader") || leads(clause, i))
+            boolean valued =
+                    VALUED.contains(clause.form(i))
+                            && (valued(clause, group.to(), i) || !BARE.contains(clause.form(i)))
+                            && (!clause.form(i).equals("leader") || leads(clause, group, i));
+            if ((does ? MERITS.contains(clause.form(i)) : valued)
                     && one.subject() instanceof Subject.Named named) {
                 Subject voice = new Subject.Carried(Pronouns.form("voice", VerbForm.Number.PLURAL));
                 return MatchDraft.of(
@@ -116,6 +167,18 @@ final class Tributes {
         return null;
     }
 
+    /** "(Has done) remarkable work", "(is playing) a leading role". */
+    private static boolean merits(Clause clause, int from, int end) {
+        boolean admired = false;
+        for (int i = from; i < Math.min(end, from + 7); i++) {
+            if (admired && MERITS.contains(clause.form(i))) {
+                return true;
+            }
+            admired |= ADMIRING.contains(clause.form(i));
+        }
+        return false;
+    }
+
     /** Whether a word of praise stands between two tokens: "a strong, trusted (partner)". */
     private static boolean valued(Clause clause, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -127,8 +190,9 @@ final class Tributes {
     }
 
     /** "A global leader in health", not "a leader of the group". */
-    private static boolean leads(Clause clause, int i) {
-        return Set.of("in", "on", "during", "for").contains(clause.form(i + 1))
+    private static boolean leads(Clause clause, VerbGroup group, int i) {
+        return clause.form(group.head()).equals("been") && clause.isMark(i + 1)
+                || Set.of("in", "on", "during", "for").contains(clause.form(i + 1))
                 || Set.of("global", "regional", "world", "true", "strong", "great", "proven")
                         .contains(clause.form(i - 1));
     }

@@ -51,4 +51,47 @@ class EnglishStatementsTest {
         assertThat(acts("Kenya called on Chad to meet the expectations of Malians."))
                 .noneMatch(act -> act.startsWith("Meeting"));
     }
+
+    @Test
+    void contemptThatADeedShowsIsCondemned() {
+        assertThat(statement("Sudan's decision is another example of disregard for the law."))
+                .contains("Condemnation PE;NP > SD");
+        assertThat(statement("These arrests show the junta's contempt for the courts."))
+                .contains("Condemnation PE;NP");
+        assertThat(statement("These figures show the junta's budget for the courts."))
+                .noneMatch(act -> act.startsWith("Condemnation"));
+    }
+
+    @Test
+    void whoHasDoneGoodWorkIsPraised() {
+        assertThat(statement("Ghana has done remarkable work on clean water."))
+                .contains("Praise PE;NP > GH");
+        assertThat(statement("Ghana is playing a leading role in the talks."))
+                .contains("Praise PE;NP > GH");
+        assertThat(statement("Ghana has done some work on clean water."))
+                .noneMatch(act -> act.startsWith("Praise"));
+    }
+
+    @Test
+    void whatWeighsBehindBecauseIsNoStatement() {
+        assertThat(statement("The partnership of the two ports is vital for trade in grain."))
+                .contains("Affirmation PE;NP");
+        assertThat(statement("The old harbour is quiet now because the season is very important."))
+                .noneMatch(act -> act.startsWith("Affirmation"));
+    }
+
+    @Test
+    void whoLeadsADelegationVisits() {
+        assertThat(acts("The Ghanaian minister led a delegation to Mali on Sunday."))
+                .contains("Visit GH > ML");
+        assertThat(acts("The Ghanaian minister led the singers of the choir."))
+                .noneMatch(act -> act.startsWith("Visit"));
+    }
+
+    @Test
+    void aNeedThatIsTalkedAboutIsNoCall() {
+        assertThat(acts("The ministers of Kenya and Ghana discussed the need for wells."))
+                .contains("Meeting KE;GH")
+                .noneMatch(act -> act.startsWith("Appeal"));
+    }
 }
