@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.Mention;
-import org.mithaq.mention.Mention.Manner;
 import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Span;
 import org.mithaq.text.Token;
@@ -24,30 +23,27 @@ public final class Discourse {
             List.of(new ActorRef.State("KP"), new ActorRef.State("KR"));
 
     private final List<Token> tokens;
-    private final People people = new People();
-    private final Prominence prominence = new Prominence();
+    private final Introductions known;
+    private final Talk talk;
+    private final Offices offices;
+    private final People people;
+    private final Prominence prominence;
     private final Doers doers;
-    private List<ActorRef> pair = List.of();
-    private final Listings listings = new Listings();
-    private final Bodies bodies = new Bodies();
-    private final Titles titles = new Titles();
-    private final OfficeOwners owners = new OfficeOwners();
     private List<ActorRef> towards = List.of();
-    private List<ActorRef> facing = List.of();
     private Mention.@Nullable Instrument document;
     private Resolved documentSides = Resolved.UNKNOWN;
-    private Resolved voice = Resolved.UNKNOWN;
     private Resolved listed = Resolved.UNKNOWN;
-    private boolean transcript;
     private @Nullable ActorRef visited;
     private @Nullable ActorRef issuer;
-    private @Nullable ActorRef latest;
-    private @Nullable ActorRef organ;
-    private final Employers employers = new Employers();
 
     public Discourse(List<Token> tokens) {
         this.tokens = tokens;
+        this.known = new Introductions(tokens);
+        this.people = known.people();
+        this.prominence = known.prominence();
+        this.talk = new Talk(prominence);
         this.doers = new Doers(tokens);
+        this.offices = new Offices(tokens, known, talk, doers);
     }
 
     public People people() {
@@ -56,91 +52,12 @@ public final class Discourse {
 
     /** Takes note of a sentence's mentions before any is resolved. */
     public void meet(List<Mention> mentions) {
-        listings.note(mentions);
-        ActorRef near = null;
-        ActorRef earlier = latest;
-        boolean received = false;
-        ActorRef where = null;
-        for (Mention mention : mentions) {
-            Span span = span(mention);
-            switch (mention) {
-                case Mention.Actor actor -> {
-                    prominence.add(actor.actor(), actor.manner() == Manner.ADJECTIVE ? 1 : 2, span);
-                    near = actor.actor();
-                    where = near instanceof ActorRef.State ? near : where;
-                    received |= actor.lead().preposition().equals("with");
-                    organ = organ == null && actor.manner() == Manner.ORGAN ? near : organ;
-                    bodies.note(
-                            tokens.get(actor.from()).form(),
-                            tokens.get(actor.to() - 1).form(),
-                            actor);
-                }
-                case Mention.Person person -> {
-                    received |= person.lead().preposition().equals("with");
-                    ActorRef host = where == null ? earlier : where;
-                    if (received && host != null) {
-                        employers.receives(person.name(), host);
-                    }
-                    boolean greeted =
-                            person.from() > 0
-                                    && tokens.get(person.from() - 1)
-                                            .form()
-                                            .startsWith("congratulat");
-                    if (greeted) {
-                        employers.greeted(person.name());
-                    }
-                    people.add(person, span, owner(person, near));
-                    employers.follows(person.name(), earlier);
-                    prominence.add(person.officeOf(), 2, span);
-                    near = person.officeOf() == null ? near : person.officeOf();
-                }
-                case Mention.Office office -> {
-                    owners.note(office);
-                    boolean speaks =
-                            organ == null
-                                    && tokens.get(office.to() - 1).form().startsWith("spokes");
-                    organ = speaks ? office.officeOf() : organ;
-                    titles.note(office);
-                    prominence.add(office.officeOf(), 2, span);
-                    near = office.officeOf() == null ? told(office, near) : office.officeOf();
-                }
-                case Mention.Place place ->
-                        near =
-                                place.state() == null || !isEnglish(place)
-                                        ? near
-                                        : (where = new ActorRef.State(place.state()));
-                case Mention.Instrument instrument ->
-                        instrument.parties().forEach(party -> prominence.add(party, 1, span));
-                default -> {}
-            }
-        }
-        latest = near instanceof ActorRef.State ? near : latest;
+        known.meet(mentions);
     }
 
     /** Takes note of where an article was written: of two, the first. */
     public void at(List<Mention> dateline) {
-        employers.at(dateline);
-    }
-
-    /**
-     * Whose office a title before a name means: of the one that the article told with it before.
-     */
-    private @Nullable ActorRef owner(Mention.Person person, @Nullable ActorRef near) {
-        ActorRef told = person.officeOf() == null ? owners.of(person.office()) : null;
-        return told == null ? near : told;
-    }
-
-    /** Whose an office is that an Arabic sentence names alone, where it was told before. */
-    private @Nullable ActorRef told(Mention.Office office, @Nullable ActorRef near) {
-        if (isEnglish(office) || office.plural() || near != null) {
-            return near;
-        }
-        int at = tokens.get(office.from()).start();
-        return people.holder(office.office(), null, at).map(People.Known::officeOf).orElse(null);
-    }
-
-    private Span span(Mention mention) {
-        return new Span(tokens.get(mention.from()).start(), tokens.get(mention.to() - 1).end());
+        known.employers().at(dateline);
     }
 
     /**
@@ -167,11 +84,8 @@ public final class Discourse {
      */
     public void speaksFor(List<ActorRef> sides) {
         if (!sides.isEmpty()) {
-            voice = new Resolved(sides, List.of(), null, 0.8);
+            talk.speaksFor(sides);
             issuer = sides.size() == 1 ? sides.get(0) : null;
-            if (sides.size() == 2) {
-                pair = List.copyOf(sides);
-            }
         }
     }
 
@@ -194,21 +108,19 @@ public final class Discourse {
 
     /** Takes note of the two who face one another in a talk: whom "you" means. */
     public void faces(List<ActorRef> sides) {
-        facing = List.copyOf(sides);
+        talk.faces(sides);
     }
 
     /** Takes note of the one who alone speaks, and of whom that one met: whom "you" means. */
     public void facesAlone(List<ActorRef> sides) {
-        facing = List.copyOf(sides);
-        transcript = true;
+        talk.facesAlone(sides);
     }
 
     /** Takes note of the one whose words follow: a transcript's speaker. */
     public void speaks(Mention speaker) {
         Resolved who = all(List.of(speaker));
         if (!who.isUnknown()) {
-            voice = who;
-            transcript = true;
+            talk.speaks(who);
             doers.add(who);
         }
     }
@@ -276,7 +188,7 @@ public final class Discourse {
         return switch (mention) {
             case Mention.Actor actor -> new Resolved(List.of(actor.actor()), List.of(), null, 1);
             case Mention.Person person -> person(person.name(), person.officeOf());
-            case Mention.Office office -> office(office);
+            case Mention.Office office -> offices.of(office, issuer);
             case Mention.Group group -> group(group);
             case Mention.Instrument instrument -> document(instrument);
             case Mention.Place place ->
@@ -293,13 +205,13 @@ public final class Discourse {
     }
 
     private Resolved person(String name, @Nullable ActorRef officeOf) {
-        People.Known known = people.find(name).orElse(null);
-        ActorRef.Person ref = known == null ? new ActorRef.Person(name) : known.ref();
+        People.Known one = people.find(name).orElse(null);
+        ActorRef.Person ref = one == null ? new ActorRef.Person(name) : one.ref();
         ActorRef told =
-                known != null && name.length() < known.name().length() && known.officeOf() != null
-                        ? known.officeOf()
+                one != null && name.length() < one.name().length() && one.officeOf() != null
+                        ? one.officeOf()
                         : officeOf;
-        ActorRef of = told != null ? told : known == null ? null : owner(known);
+        ActorRef of = told != null ? told : one == null ? null : owner(one);
         return of == null
                 ? new Resolved(List.of(ref), List.of(), null, 0.9)
                 : new Resolved(List.of(of), List.of(ref), null, 1);
@@ -310,75 +222,11 @@ public final class Discourse {
      * last, else the state that the article is about.
      */
     public @Nullable ActorRef owner(People.Known person) {
-        return employers.of(person, issuer, prominence);
-    }
-
-    private Resolved office(Mention.Office office) {
-        int at = tokens.get(office.from()).start();
-        People.Known holder =
-                office.plural()
-                        ? null
-                        : issuer != null && office.officeOf() == null && isEnglish(office)
-                                ? people.firstHolder(office.office(), issuer, at)
-                                        .or(() -> people.holder(office.office(), null, at))
-                                        .orElse(null)
-                                : people.holder(office.office(), office.officeOf(), at)
-                                        .orElse(null);
-        if (office.officeOf() == null && isEnglish(office)) {
-            Resolved two = BareSides.holders(office, people, doers);
-            if (!two.isUnknown()) {
-                return two;
-            }
-        }
-        if (office.officeOf() != null) {
-            List<ActorRef.Person> persons = holder == null ? List.of() : List.of(holder.ref());
-            return new Resolved(List.of(office.officeOf()), persons, null, 0.95);
-        }
-        if (holder != null) {
-            ActorRef of = issuer != null ? owner(holder) : holder.officeOf();
-            return of == null
-                    ? new Resolved(List.of(holder.ref()), List.of(), null, 0.8)
-                    : new Resolved(List.of(of), List.of(holder.ref()), null, 0.85);
-        }
-        if (issuer != null && office.office().equals("Department")) {
-            return new Resolved(List.of(issuer), List.of(), null, 0.8);
-        }
-        ActorRef titled = isEnglish(office) && !office.plural() ? titles.of(office) : null;
-        if (titled != null) {
-            return new Resolved(List.of(titled), List.of(), null, 0.8);
-        }
-        ActorRef bare = isEnglish(office) ? BareOffices.of(office.office(), prominence) : null;
-        if (bare != null) {
-            return new Resolved(List.of(bare), List.of(), null, 0.8);
-        }
-        if (office.office().equals("regime") || office.office().equals("junta")) {
-            return accused();
-        }
-        String word = tokens.get(office.from()).form();
-        if (bodies.isBody(word)) {
-            ActorRef body = bodies.of(word, office.from());
-            return body == null
-                    ? isEnglish(office) ? together(doers.one(), 0.6) : Resolved.UNKNOWN
-                    : new Resolved(List.of(body), List.of(), null, 0.75);
-        }
-        boolean some = office.plural() && word.charAt(0) > LATIN_ENDS; // nothing tells whose
-        List<ActorRef> one = doers.one();
-        if (one == null && isEnglish(office) && !office.plural()) {
-            return voice.actors().size() == 1
-                    ? together(voice.actors(), 0.6)
-                    : together(organ == null ? null : List.of(organ), 0.6);
-        }
-        return some ? Resolved.UNKNOWN : together(one, 0.6);
+        return known.employers().of(person, issuer, prominence);
     }
 
     private boolean isEnglish(Mention mention) {
         return tokens.get(mention.from()).form().charAt(0) < LATIN_ENDS;
-    }
-
-    /** "The regime": the state that is named most of those that the article does not speak for. */
-    private Resolved accused() {
-        ActorRef state = prominence.mainStateBut(voice.actors());
-        return together(state == null ? null : List.of(state), 0.7);
     }
 
     private static Resolved together(@Nullable List<ActorRef> actors, double certainty) {
@@ -392,53 +240,16 @@ public final class Discourse {
 
     private Resolved group(Mention.Group group) {
         return switch (group.kind()) {
-            case PAIR -> tokens.get(group.from()).form().charAt(0) < LATIN_ENDS ? met() : pair();
+            case PAIR ->
+                    tokens.get(group.from()).form().charAt(0) < LATIN_ENDS ? met() : talk.pair();
             case OWN -> latest(0.8);
-            case YOU -> addressee();
-            case SPEAKER -> voice;
+            case YOU -> talk.addressee();
+            case SPEAKER -> talk.voice();
             case HOSTS -> together(visited == null ? null : List.of(visited), 0.65);
             case THEM -> together(towards.isEmpty() ? null : towards, 0.7);
             case ALL -> several(group);
             case KOREAS -> new Resolved(KOREAS, List.of(), null, 1);
         };
-    }
-
-    /** The other of the two that an article is about, where one of them speaks. */
-    private Resolved addressee() {
-        ActorRef speaker = voice.actors().size() == 1 ? voice.actors().get(0) : null;
-        List<ActorRef> named = pair.size() == 2 ? pair : prominence.twoStates();
-        List<ActorRef> two = speaker != null && facing.contains(speaker) ? facing : named;
-        if (speaker == null || two.size() != 2 || !two.contains(speaker)) {
-            return Resolved.UNKNOWN;
-        }
-        ActorRef other = two.get(0).equals(speaker) ? two.get(1) : two.get(0);
-        return new Resolved(List.of(other), List.of(), null, 0.7);
-    }
-
-    /**
-     * Whom a transcript's speaker faces: the other of the two who talk with one another. Unknown
-     * where the words are not one side's of such a talk.
-     *
-     * @param speaker who says it
-     */
-    public Resolved faced(Resolved speaker) {
-        boolean talks =
-                transcript
-                        && voice.actors().size() == 1
-                        && speaker.actors().equals(voice.actors())
-                        && facing.size() == 2
-                        && facing.contains(voice.actors().get(0));
-        return talks ? addressee() : Resolved.UNKNOWN;
-    }
-
-    /** The other of the two that an article is about; unknown where it is not about two. */
-    public Resolved otherThan(ActorRef one) {
-        List<ActorRef> two = pair().actors();
-        if (two.size() != 2 || !two.contains(one)) {
-            return Resolved.UNKNOWN;
-        }
-        ActorRef other = two.get(0).equals(one) ? two.get(1) : two.get(0);
-        return new Resolved(List.of(other), List.of(), null, 0.7);
     }
 
     /** The two states or organisations that acted together lately; empty where none did. */
@@ -450,12 +261,12 @@ public final class Discourse {
 
     /** Those who met, spoke or signed together lately, else the pair of the article. */
     private Resolved met() {
-        Resolved talk = talkOf(voice);
-        if (!talk.isUnknown()) {
-            return talk;
+        Resolved both = talk.talkOf(talk.voice());
+        if (!both.isUnknown()) {
+            return both;
         }
         List<ActorRef> two = doers.two();
-        return two == null ? pair() : together(two, 0.8);
+        return two == null ? talk.pair() : together(two, 0.8);
     }
 
     /** "The three countries": those that the article lists, as many as the words say. */
@@ -464,7 +275,7 @@ public final class Discourse {
         if (count == 0) {
             return arabic(group) ? issuers() : together();
         }
-        List<ActorRef> listed = listings.of(count);
+        List<ActorRef> listed = known.listings().of(count);
         return together(listed == null ? doers.several(count) : listed, 0.75);
     }
 
@@ -474,19 +285,7 @@ public final class Discourse {
 
     private Resolved together() {
         List<ActorRef> several = doers.several();
-        return several == null ? pair() : together(several, 0.75);
-    }
-
-    /**
-     * The two states that the article is about: those that acted together last, else the two that
-     * it names most.
-     */
-    public Resolved pair() {
-        if (pair.size() == 2) {
-            return new Resolved(pair, List.of(), null, 0.85);
-        }
-        List<ActorRef> named = prominence.twoStatesNamedAgain();
-        return together(named.size() == 2 ? named : null, 0.6);
+        return several == null ? talk.pair() : together(several, 0.75);
     }
 
     /**
@@ -508,8 +307,8 @@ public final class Discourse {
         if (instrument.type().isEmpty()) {
             return document == null ? latest(0.6) : documentSides;
         }
-        Mention.Instrument known = document;
-        if (known != null && known.type().equals(instrument.type())) {
+        Mention.Instrument before = document;
+        if (before != null && before.type().equals(instrument.type())) {
             return documentSides;
         }
         boolean resolution = instrument.type().equals("Resolution");
@@ -518,7 +317,7 @@ public final class Discourse {
                 resolution
                         ? new Resolved(
                                 List.of(new ActorRef.Organization("UNSC")), List.of(), null, 0.8)
-                        : joint && voice.actors().size() > 1 ? voice : issuers();
+                        : joint && talk.voice().actors().size() > 1 ? talk.voice() : issuers();
         document = instrument;
         documentSides = new Resolved(sides.actors(), List.of(), instrument, sides.certainty());
         return documentSides;
@@ -527,21 +326,25 @@ public final class Discourse {
     /** The one who acted before and agrees with the form in number and gender. */
     private Resolved carried(@Nullable VerbForm form) {
         if (form != null && form.surface().equals("voice")) {
-            return voice;
+            return talk.voice();
         }
         if (form != null && form.surface().equals("list")) {
-            return !listed.isUnknown() ? listed : voice.isUnknown() ? before(form) : voice;
+            return !listed.isUnknown()
+                    ? listed
+                    : talk.voice().isUnknown() ? before(form) : talk.voice();
         }
         if (form != null && (form.surface().equals("we") || form.surface().equals("i"))) {
-            return voice.isUnknown() ? before(null) : voice;
+            return talk.voice().isUnknown() ? before(null) : talk.voice();
         }
         Resolved before = before(form);
-        return before.isUnknown() && form != null && form.surface().equals("they") ? voice : before;
+        return before.isUnknown() && form != null && form.surface().equals("they")
+                ? talk.voice()
+                : before;
     }
 
     private Resolved before(@Nullable VerbForm form) {
         Resolved before = doers.before(form);
-        return before == null ? pair() : before;
+        return before == null ? talk.pair() : before;
     }
 
     /**
@@ -573,7 +376,7 @@ public final class Discourse {
                         || who.actors().size() > 1
                         || sides.stream().allMatch(ActorRef.State.class::isInstance))
                 && who.certainty() > 0.6) {
-            pair = List.copyOf(sides);
+            talk.isAbout(sides);
         }
         if (mutual && sides.size() > who.actors().size()) {
             doers.add(new Resolved(sides, List.of(), null, who.certainty()));
@@ -586,16 +389,36 @@ public final class Discourse {
         }
     }
 
+    /**
+     * Whom a transcript's speaker faces: the other of the two who talk with one another. Unknown
+     * where the words are not one side's of such a talk.
+     *
+     * @param speaker who says it
+     */
+    public Resolved faced(Resolved speaker) {
+        return talk.faced(speaker);
+    }
+
+    /** The other of the two that an article is about; unknown where it is not about two. */
+    public Resolved otherThan(ActorRef one) {
+        return talk.otherThan(one);
+    }
+
+    /**
+     * The two states that the article is about: those that acted together last, else the two that
+     * it names most.
+     */
+    public Resolved pair() {
+        return talk.pair();
+    }
+
     /** The two who talk with one another where a side of them speaks in a transcript; else none. */
     public Resolved talkOf(Resolved speaker) {
-        return faced(speaker).isUnknown()
-                ? Resolved.UNKNOWN
-                : new Resolved(facing, List.of(), null, 0.75);
+        return talk.talkOf(speaker);
     }
 
     /** The two who talk with one another where a side of them speaks, else the article's pair. */
     public Resolved pairOf(Resolved speaker) {
-        boolean faces = speaker.actors().stream().anyMatch(facing::contains);
-        return faces ? new Resolved(facing, List.of(), null, 0.75) : pair();
+        return talk.pairOf(speaker);
     }
 }
