@@ -89,6 +89,12 @@ final class AgreementSides {
         if (both.size() == 2 && instrument.parties().size() < 2 && !instrument.document()) {
             return both;
         }
+        if (instrument.parties().size() == 1 && isArabic(instrument)) {
+            List<ActorRef> listed = between(instrument, found);
+            if (listed.containsAll(instrument.parties())) {
+                return listed;
+            }
+        }
         boolean ofTwo =
                 WITH_ONE.contains(instrument.type()) || BETWEEN_TWO.contains(instrument.type());
         if (instrument.parties().size() == 1 && ofTwo) {

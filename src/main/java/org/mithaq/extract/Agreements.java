@@ -56,7 +56,7 @@ final class Agreements {
                     "concluded");
     private static final Set<String> OTHER = Set.of("قبل", "منذ", "حتي", "بدات", "بدا", "since");
     private static final Set<String> RELATIVE = Set.of("الذي", "التي", "والذي", "والتي");
-    private static final Set<String> OF_YEAR = Set.of("عام", "لعام", "سنه", "لسنه");
+    static final Set<String> OF_YEAR = Set.of("عام", "لعام", "سنه", "لسنه");
     private static final Set<String> LAW =
             Set.of("بموجب", "وفق", "وفقا", "استنادا", "حسب", "اساس", "لاحكام", "احكام", "مرجعيه");
 
@@ -68,6 +68,7 @@ final class Agreements {
     private final AgreementSides sides;
     private final InstrumentDeeds deeds;
     private final InstrumentStatus statuses;
+    private final HopedInstruments hopes;
 
     Agreements(String text, String language, List<Token> tokens, Discourse discourse) {
         this.text = text;
@@ -77,6 +78,7 @@ final class Agreements {
         this.sides = new AgreementSides(tokens, discourse);
         this.deeds = new InstrumentDeeds(tokens);
         this.statuses = new InstrumentStatus(tokens);
+        this.hopes = new HopedInstruments(tokens);
     }
 
     /** Takes note of an act of the sentence that is read. */
@@ -125,13 +127,14 @@ final class Agreements {
                 boolean nobody = instrument.type().equals("Contract") && whose.isEmpty();
                 Draft draft = nobody ? null : draft(instrument, whose, date);
                 if (draft != null) {
-                    if (draft.lately.isEmpty() && !isCalled(instrument, found)) {
+                    if (draft.lately.isEmpty() && date == null && !isCalled(instrument, found)) {
                         draft.lately = discourse.lately();
                     }
                     if (signed > 0 || date != null) {
                         draft.status("Signed", date);
                     }
                     become(draft, instrument, found);
+                    draft.disarms |= hopes.disarms(instrument);
                     open.add(draft);
                 }
             }
@@ -234,6 +237,9 @@ final class Agreements {
                         && (instrument.count() > 1 || type.equals("Treaty"))) {
             return true;
         }
+        if (language.equals("ar") && YearNames.behind(tokens, instrument.nameTo()) > 0) {
+            return true;
+        }
         int told = type.endsWith("Agreement") ? instrument.from() + 1 : instrument.to();
         return !type.equals("Treaty") && instrument.nameTo() > told;
     }
@@ -255,7 +261,7 @@ final class Agreements {
     /** When the words behind an instrument tell that it was signed: "the treaty signed in 1994". */
     private @Nullable PartialDate signedOn(Mention.Instrument instrument, int signed, Found found) {
         if (signed > 0) {
-            int limit = Math.min(tokens.size(), instrument.nameTo() + NEAR);
+            int limit = Math.min(tokens.size(), Math.max(instrument.nameTo(), signed) + NEAR);
             return dateBehind(found, signed, limit);
         }
         return SameInstrument.KINDRED.contains(instrument.type()) ? dated(instrument, found) : null;
@@ -264,6 +270,10 @@ final class Agreements {
     /** "معاهدة السلام لعام 1979", "(…) بين قطر وعمان عام 1979": the date that names it; or null. */
     private @Nullable PartialDate dated(Mention.Instrument instrument, Found found) {
         int end = instrument.nameTo();
+        int year = language.equals("ar") ? YearNames.behind(tokens, end) : 0;
+        if (year > 0) {
+            return new PartialDate(year, 0, 0);
+        }
         boolean between = end < tokens.size() && tokens.get(end).is("بين");
         for (Mention mention : found.entities()) {
             boolean next = between && mention instanceof Mention.Actor && mention.from() <= end + 1;
@@ -287,15 +297,29 @@ final class Agreements {
         int limit = Math.min(tokens.size(), instrument.nameTo() + NEAR);
         for (int i = instrument.from(); i < limit; i++) {
             Token token = tokens.get(i);
-            if (i >= instrument.to() && (token.kind() == Kind.STOP || token.kind() == Kind.COMMA)) {
+            if (i >= instrument.to() && isEnd(i)) {
                 return 0;
             }
             boolean which = i > instrument.to() && i <= instrument.nameTo() + 2;
-            if (SIGNED.contains(token.form()) || which && token.is("وقع") && isRelative(i - 1)) {
+            if (isSigned(i) || which && token.is("وقع") && isRelative(i - 1)) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** A mark that ends what is told of an instrument: "(…)، الموقع" goes on. */
+    private boolean isEnd(int at) {
+        Kind kind = tokens.get(at).kind();
+        int next = Math.min(at + 1, tokens.size() - 1);
+        boolean goesOn =
+                isRelative(next) && next + 1 < tokens.size() && isSigned(next + 1)
+                        || isSigned(next) && tokens.get(next).form().startsWith("ال");
+        return kind == Kind.STOP || kind == Kind.COMMA && !goesOn;
+    }
+
+    private boolean isSigned(int at) {
+        return SIGNED.contains(tokens.get(at).form());
     }
 
     private boolean isRelative(int at) {
@@ -369,6 +393,9 @@ final class Agreements {
                 known.parties.addAll(parties);
                 return known;
             }
+        }
+        if (parties.size() < 2 && hopes.isNone(instrument)) {
+            return null;
         }
         Draft draft =
                 new Draft(

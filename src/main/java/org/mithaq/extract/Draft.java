@@ -60,6 +60,9 @@ final class Draft {
     /** The two that acted together lately when it was named; empty where none did. */
     List<ActorRef> lately = List.of();
 
+    /** Whether the words behind it tell that it is to do away with nuclear arms. */
+    boolean disarms;
+
     private final String title;
     private final int count;
     private final String language;
@@ -122,14 +125,15 @@ final class Draft {
         if (parties.size() > 2 && type.equals("BilateralAgreement")) {
             return "Agreement";
         }
-        boolean nuclear = SameInstrument.isNuclear(title);
+        boolean nuclear = disarms || SameInstrument.isNuclear(title);
         if (type.equals("BilateralAgreement") && parties.size() < 2 && isConvention()) {
             return "Treaty";
         }
         if (nuclear && type.equals("BilateralAgreement")) {
             return "Agreement";
         }
-        return two && type.equals("Agreement") && !nuclear ? "BilateralAgreement" : type;
+        boolean on = Folding.fold(title).contains("اتفاق علي ");
+        return two && type.equals("Agreement") && !nuclear && !on ? "BilateralAgreement" : type;
     }
 
     /** "اتفاقية حظر الأسلحة الكيميائية", "اتفاقية جنيف": one that most states are parties to. */

@@ -51,18 +51,22 @@ final class InstrumentDeeds {
      * "(تركيا) توصلت إلى (اتفاق)", "تم التوصل": whether it has been made, by the words before it.
      */
     boolean isDone(Mention.Instrument instrument) {
-        for (int i = Math.max(1, instrument.from() - MADE); i < instrument.from(); i++) {
+        for (int i = Math.max(0, instrument.from() - MADE); i < instrument.from(); i++) {
             Token token = tokens.get(i);
             boolean verb =
                     DONE.matcher(token.form()).matches()
-                            && !UNDONE.contains(tokens.get(i - 1).form());
+                            && !UNDONE.contains(before(i));
             boolean hoped = i > 1 && UNDONE.contains(tokens.get(i - 2).form());
-            boolean done = WAS.contains(tokens.get(i - 1).form()) && starts(i, MAKE) && !hoped;
+            boolean done = WAS.contains(before(i)) && starts(i, MAKE) && !hoped;
             if ((verb || done) && near(i, instrument)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private String before(int i) {
+        return i == 0 ? "" : tokens.get(i - 1).form();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mithaq.claim.ActorRef;
+import org.mithaq.text.Token.Kind;
 
 /** Reads who made an instrument, as the clause behind its name tells. */
 final class InstrumentMakers {
@@ -21,6 +22,13 @@ final class InstrumentMakers {
 
     private static final Set<String> REACHED =
             Set.of("اليه", "اليها", "عليه", "عليها", "له", "لها");
+
+    /** How far behind a name the clause begins that a comma parts from it. */
+    private static final int APART = 10;
+
+    private static final Set<String> RELATIVE = Set.of("الذي", "التي", "والذي", "والتي");
+    private static final Set<String> SIGNED =
+            Set.of("الموقع", "الموقعه", "المبرم", "المبرمه", "الصادر");
 
     private final ArabicGazetteer gazetteer;
     private final InstrumentParties sides;
@@ -56,6 +64,25 @@ final class InstrumentMakers {
                 }
             }
             return;
+        }
+    }
+
+    /**
+     * "(إعلان … في مالي)، الذي وقعه …", "(…)، الموقع بين …": those who made it, as a clause tells
+     * that a comma parts from its name.
+     */
+    void clause(Reading reading, int at, List<ActorRef> parties) {
+        int limit = Math.min(at + APART, reading.to() - 1);
+        for (int i = at; i < limit && !reading.is(i, Kind.STOP); i++) {
+            boolean signed = SIGNED.contains(reading.form(i)) && isWith(reading, i + 1);
+            if (signed) {
+                sides.sides(reading, i + 2, parties);
+            } else if (RELATIVE.contains(reading.form(i))) {
+                read(reading, i + 1, parties);
+            }
+            if (signed || RELATIVE.contains(reading.form(i))) {
+                return;
+            }
         }
     }
 

@@ -34,100 +34,16 @@ final class InstrumentNames {
             Set.of("مشترك", "المشترك", "ثلاثي", "الثلاثي", "رباعي", "الرباعي", "ختامي", "الختامي");
     private static final Set<String> FIELD =
             Set.of("مجال", "مجالي", "مجالات", "المجال", "المجالات", "المجالين", "قطاع", "قطاعي");
+    /** Adjectives of instruments, without the article and the ending of the feminine. */
     private static final Set<String> STATED =
             Set.of(
-                    "مشترك",
-                    "المشترك",
-                    "مشتركه",
-                    "المشتركه",
-                    "ثناءي",
-                    "الثناءي",
-                    "ثنايي",
-                    "الثنايي",
-                    "الثناييه",
-                    "ثناييه",
-                    "الختامي",
-                    "ختامي",
-                    "اطاري",
-                    "اطاريه",
-                    "الاطاري",
-                    "الاطاريه",
-                    "نووي",
-                    "النووي",
-                    "النوويه",
-                    "نوويه",
-                    "ثلاثي",
-                    "الثلاثي",
-                    "ثلاثيه",
-                    "الثلاثيه",
-                    "رباعي",
-                    "الرباعي",
-                    "رباعيه",
-                    "الرباعيه",
-                    "اقتصادي",
-                    "الاقتصادي",
-                    "اقتصاديه",
-                    "الاقتصاديه",
-                    "استراتيجي",
-                    "الاستراتيجي",
-                    "استراتيجيه",
-                    "الاستراتيجيه",
-                    "سياسي",
-                    "السياسي",
-                    "ملزم",
-                    "الملزم",
-                    "ملزمه",
-                    "موقته",
-                    "الموقته",
-                    "نهاييه",
-                    "النهاييه",
-                    "مبدييه",
-                    "المبدييه",
-                    "اوليه",
-                    "الاوليه",
-                    "امني",
-                    "الامني",
-                    "امنيه",
-                    "الامنيه",
-                    "تجاري",
-                    "التجاري",
-                    "تجاريه",
-                    "التجاريه",
-                    "عسكري",
-                    "العسكري",
-                    "عسكريه",
-                    "العسكريه",
-                    "دفاعي",
-                    "دفاعيه",
-                    "الدفاعيه",
-                    "جديد",
-                    "الجديد",
-                    "جديده",
-                    "الجديده",
-                    "تاريخي",
-                    "التاريخي",
-                    "تاريخيه",
-                    "التاريخيه",
-                    "دولي",
-                    "الدولي",
-                    "دوليه",
-                    "الدوليه",
-                    "شامل",
-                    "الشامل",
-                    "شامله",
-                    "الشامله",
-                    "نهايي",
-                    "النهايي",
-                    "مبديي",
-                    "المبديي",
-                    "اولي",
-                    "الاولي",
-                    "موقت",
-                    "الموقت",
-                    "المبرم",
-                    "المبرمه",
-                    "الموقع",
-                    "الموقعه");
+                    "مشترك", "ثناءي", "ثنايي", "ختامي", "اطاري", "نووي", "ثلاثي", "رباعي",
+                    "اقتصادي", "استراتيجي", "سياسي", "ملزم", "موقت", "نهايي", "نهاءي", "مبديي",
+                    "مبدءي", "اولي", "امني", "تجاري", "عسكري", "دفاعي", "جديد", "تاريخي", "دولي",
+                    "شامل", "مبرم", "موقع", "جمركي", "ثقافي", "قضايي", "قضاءي", "زراعي", "صناعي",
+                    "علمي", "نفطي", "بحري", "حدودي", "تنمويه", "تنموي", "مالي", "سياحي", "بيءي",
+                    "بييي", "تعليمي", "صحي", "ماءي", "مايي", "غامض", "سري", "مماثل", "محتمل",
+                    "جزءي", "جزيي", "مرحلي", "انتقالي", "تكميلي");
 
     /** What agreements are of, behind the noun: "اتفاق سلام", "اتفاقية تسليم المجرمين". */
     private static final Set<String> OF =
@@ -152,8 +68,30 @@ final class InstrumentNames {
                     "وصفه", "وصفها", "بانه", "بانها", "يهدف", "تهدف", "ينظم", "يمنح", "تتضمن",
                     "يتضمن", "ما", "لا", "هذا", "هذه", "فيما", "بينما", "وقعها", "وقعه");
 
+    /** Words behind a place by which a declaration is called after it: "إعلان تونس الوزاري". */
+    private static final Set<String> CALLED =
+            Set.of("الوزاري", "الختامي", "الثلاثي", "الرباعي", "المشترك", "التاريخي", "الموقع");
+
+    /** "ما سمي (بإعلان القاهرة)". */
+    private static final Set<String> NAMING =
+            Set.of("سمي", "يسمي", "المسمي", "اسمي", "سماه", "اسماه", "عرف", "يعرف", "المعروف",
+                    "عليه", "باسم", "اسم");
+
+    /** Words that tell of a consensus: "هناك اتفاق على". */
+    private static final Set<String> THERE =
+            Set.of("هناك", "ثمه", "يوجد", "هنالك", "وجود", "بوجود", "شبه");
+
+    /** What sides agree on in their views only. */
+    private static final Set<String> VIEWS =
+            Set.of("ان", "انه", "انها", "ضروره", "اهميه", "ما", "ذلك", "هذا", "هذه", "كل", "جميع");
+
     /** Words behind a capital that stands for its government. */
     private static final Set<String> SIDED = Set.of("مع", "علي", "وبين", "بان", "في");
+
+    /** Places that conventions are called after which are law. */
+    private static final Set<String> LAWS =
+            Set.of("جنيف", "فيينا", "روما", "لاهاي", "شيكاغو", "كيوتو", "باريس", "مونتريال",
+                    "بازل", "وارسو", "برن", "نيويورك", "هلسنكي", "اوسلو", "شينغن", "اسطنبول");
 
     private static final Set<String> MANY_SIDED =
             Set.of(
@@ -175,7 +113,10 @@ final class InstrumentNames {
     }
 
     static boolean isStated(String form) {
-        return STATED.contains(form) || STATED.contains(ArabicWords.indefinite(form));
+        String bare = form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
+        boolean feminine = bare.endsWith("ه") && bare.length() > 3;
+        String stem = feminine ? bare.substring(0, bare.length() - 1) : bare;
+        return STATED.contains(stem) || STATED.contains(ArabicWords.indefinite(stem));
     }
 
     /**
@@ -191,7 +132,7 @@ final class InstrumentNames {
         boolean field = first.equals("في") && isField(reading, at + 1);
         boolean purpose =
                 !known && first.startsWith("ل") && first.length() > 4 && !names(reading, at);
-        boolean of = isOf(first);
+        boolean of = isOf(first) || !known && isAgreedOn(reading, at);
         if (!field && !purpose && !of && !ABOUT.contains(first)) {
             return at;
         }
@@ -200,6 +141,16 @@ final class InstrumentNames {
             i++;
         }
         return i;
+    }
+
+    /** "اتفاق على وقف القتال", but not "على أن", "على ضرورة": a consensus is no agreement. */
+    private static boolean isAgreedOn(Reading reading, int at) {
+        boolean on = reading.form(at).equals("علي") && reading.isWord(at + 1);
+        boolean there = THERE.contains(reading.form(at - 2));
+        return on
+                && reading.form(at - 1).endsWith("اتفاق")
+                && !there
+                && !VIEWS.contains(reading.form(at + 1));
     }
 
     private boolean names(Reading reading, int at) {
@@ -234,6 +185,11 @@ final class InstrumentNames {
         return false;
     }
 
+    /** "اتفاق 2015": whether it is told by its year right behind it. */
+    static boolean isYear(Reading reading, int at) {
+        return reading.is(at, Kind.NUMBER) && reading.form(at).matches("(?:1[89]|20)[0-9]{2}");
+    }
+
     /** Whether its words tell that many states take part. */
     boolean isMultilateral(Reading reading, int from, int to) {
         for (int i = from - 1; i < to + 2 && i < reading.to(); i++) {
@@ -266,7 +222,11 @@ final class InstrumentNames {
      * "اتفاق الطائف", "معاهدة لوزان": index behind the place that an agreement is called after; 0
      * where none follows, or one that stands for a side: "اتفاق طهران مع …".
      */
-    int placeEnd(Reading reading, int at) {
+    int placeEnd(Reading reading, int at, String type) {
+        boolean accord = type.equals("BilateralAgreement") && !LAWS.contains(reading.form(at));
+        if (!accord && !type.equals("Agreement")) {
+            return 0; // a convention is mostly cited as law
+        }
         ArabicGazetteer.Match place =
                 reading.isWord(at) ? gazetteer.name(reading.tokens(), at, reading.to()) : null;
         boolean called =
@@ -293,9 +253,24 @@ final class InstrumentNames {
             return quoted && reading.isWord(end);
         }
         boolean bare = place.split().isBare();
+        boolean accord = CALLED.contains(reading.form(place.to()));
+        boolean called = NAMING.contains(reading.form(at - 1)) || NAMING.contains(reading.form(at - 2));
         return bare
-                && (place.entry().actor() == null
+                && (accord || called && place.entry().place() != null || place.entry().actor() == null
                         || place.entry().manner() == Manner.CAPITAL
                                 && (quoted || !reading.isWord(place.to())));
+    }
+
+    /**
+     * "إعلان تونس الوزاري": index behind the place that a declaration is called after, and its
+     * adjective.
+     */
+    int calledEnd(Reading reading, int at) {
+        ArabicGazetteer.Match place =
+                reading.isWord(at) ? gazetteer.name(reading.tokens(), at, reading.to()) : null;
+        if (place == null) {
+            return at;
+        }
+        return CALLED.contains(reading.form(place.to())) ? place.to() + 1 : place.to();
     }
 }

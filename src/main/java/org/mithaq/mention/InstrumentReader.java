@@ -149,6 +149,9 @@ final class InstrumentReader {
                 return null;
             }
             kind = named;
+            if (joint == 0 && kind.type().equals("JointDeclaration")) {
+                end = names.calledEnd(reading, end);
+            }
         }
         if (kind.type().equals("Contract") && !isContract(reading, at, split)) {
             return null;
@@ -161,12 +164,17 @@ final class InstrumentReader {
                 split.article()
                         || hit.to() > at + 1 && reading.form(hit.to() - 1).startsWith("ال")
                         || nameTo > end && reading.form(end).startsWith("ال")
+                        || InstrumentNames.isYear(reading, end)
                         || bare && joint == 0;
-        boolean made = kind.type().equals("Agreement"); // a convention is mostly cited as law
-        if (made && end == at + 1 && nameTo == end && !split.article()) {
-            nameTo = Math.max(nameTo, names.placeEnd(reading, end));
+        if (end == at + 1 && nameTo == end && !split.article() && kind.count().equals("one")) {
+            int place = names.placeEnd(reading, end, kind.type());
+            kind = place > end && !kind.document() ? kind.of("Agreement") : kind;
+            nameTo = Math.max(nameTo, place);
         }
         sides.named(reading, end, nameTo, parties);
+        if (parties.isEmpty()) {
+            makers.clause(reading, nameTo, parties);
+        }
         if (parties.isEmpty() && names.isNuclear(reading, end, nameTo)) {
             sides.whose(reading, end, nameTo, parties);
         }
