@@ -53,9 +53,7 @@ final class InstrumentDeeds {
     boolean isDone(Mention.Instrument instrument) {
         for (int i = Math.max(0, instrument.from() - MADE); i < instrument.from(); i++) {
             Token token = tokens.get(i);
-            boolean verb =
-                    DONE.matcher(token.form()).matches()
-                            && !UNDONE.contains(before(i));
+            boolean verb = DONE.matcher(token.form()).matches() && !UNDONE.contains(before(i));
             boolean hoped = i > 1 && UNDONE.contains(tokens.get(i - 2).form());
             boolean done = WAS.contains(before(i)) && starts(i, MAKE) && !hoped;
             if ((verb || done) && near(i, instrument)) {

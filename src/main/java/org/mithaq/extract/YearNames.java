@@ -4,7 +4,9 @@ import java.util.List;
 import org.mithaq.text.Token;
 import org.mithaq.text.Token.Kind;
 
-/** The year that an Arabic instrument is called after: "اتفاق 2015", "اتفاقية الدوحة (عام 2011)". */
+/**
+ * The year that an Arabic instrument is called after: "اتفاق 2015", "اتفاقية الدوحة (عام 2011)".
+ */
 final class YearNames {
 
     private static final int FIRST = 1800;
@@ -27,7 +29,8 @@ final class YearNames {
             return 0;
         }
         String form = tokens.get(i).form();
-        boolean digits = form.length() == DIGITS && form.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                form.length() == DIGITS && form.chars().allMatch(c -> c >= '0' && c <= '9');
         int year = digits ? Integer.parseInt(form) : 0;
         return year >= FIRST && year <= LAST ? year : 0;
     }

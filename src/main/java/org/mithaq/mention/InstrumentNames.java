@@ -34,16 +34,67 @@ final class InstrumentNames {
             Set.of("مشترك", "المشترك", "ثلاثي", "الثلاثي", "رباعي", "الرباعي", "ختامي", "الختامي");
     private static final Set<String> FIELD =
             Set.of("مجال", "مجالي", "مجالات", "المجال", "المجالات", "المجالين", "قطاع", "قطاعي");
+
     /** Adjectives of instruments, without the article and the ending of the feminine. */
     private static final Set<String> STATED =
             Set.of(
-                    "مشترك", "ثناءي", "ثنايي", "ختامي", "اطاري", "نووي", "ثلاثي", "رباعي",
-                    "اقتصادي", "استراتيجي", "سياسي", "ملزم", "موقت", "نهايي", "نهاءي", "مبديي",
-                    "مبدءي", "اولي", "امني", "تجاري", "عسكري", "دفاعي", "جديد", "تاريخي", "دولي",
-                    "شامل", "مبرم", "موقع", "جمركي", "ثقافي", "قضايي", "قضاءي", "زراعي", "صناعي",
-                    "علمي", "نفطي", "بحري", "حدودي", "تنمويه", "تنموي", "مالي", "سياحي", "بيءي",
-                    "بييي", "تعليمي", "صحي", "ماءي", "مايي", "غامض", "سري", "مماثل", "محتمل",
-                    "جزءي", "جزيي", "مرحلي", "انتقالي", "تكميلي");
+                    "مشترك",
+                    "ثناءي",
+                    "ثنايي",
+                    "ختامي",
+                    "اطاري",
+                    "نووي",
+                    "ثلاثي",
+                    "رباعي",
+                    "اقتصادي",
+                    "استراتيجي",
+                    "سياسي",
+                    "ملزم",
+                    "موقت",
+                    "نهايي",
+                    "نهاءي",
+                    "مبديي",
+                    "مبدءي",
+                    "اولي",
+                    "امني",
+                    "تجاري",
+                    "عسكري",
+                    "دفاعي",
+                    "جديد",
+                    "تاريخي",
+                    "دولي",
+                    "شامل",
+                    "مبرم",
+                    "موقع",
+                    "جمركي",
+                    "ثقافي",
+                    "قضايي",
+                    "قضاءي",
+                    "زراعي",
+                    "صناعي",
+                    "علمي",
+                    "نفطي",
+                    "بحري",
+                    "حدودي",
+                    "تنمويه",
+                    "تنموي",
+                    "مالي",
+                    "سياحي",
+                    "بيءي",
+                    "بييي",
+                    "تعليمي",
+                    "صحي",
+                    "ماءي",
+                    "مايي",
+                    "غامض",
+                    "سري",
+                    "مماثل",
+                    "محتمل",
+                    "جزءي",
+                    "جزيي",
+                    "مرحلي",
+                    "انتقالي",
+                    "تكميلي");
 
     /** What agreements are of, behind the noun: "اتفاق سلام", "اتفاقية تسليم المجرمين". */
     private static final Set<String> OF =
@@ -74,7 +125,8 @@ final class InstrumentNames {
 
     /** "ما سمي (بإعلان القاهرة)". */
     private static final Set<String> NAMING =
-            Set.of("سمي", "يسمي", "المسمي", "اسمي", "سماه", "اسماه", "عرف", "يعرف", "المعروف",
+            Set.of(
+                    "سمي", "يسمي", "المسمي", "اسمي", "سماه", "اسماه", "عرف", "يعرف", "المعروف",
                     "عليه", "باسم", "اسم");
 
     /** Words that tell of a consensus: "هناك اتفاق على". */
@@ -90,8 +142,23 @@ final class InstrumentNames {
 
     /** Places that conventions are called after which are law. */
     private static final Set<String> LAWS =
-            Set.of("جنيف", "فيينا", "روما", "لاهاي", "شيكاغو", "كيوتو", "باريس", "مونتريال",
-                    "بازل", "وارسو", "برن", "نيويورك", "هلسنكي", "اوسلو", "شينغن", "اسطنبول");
+            Set.of(
+                    "جنيف",
+                    "فيينا",
+                    "روما",
+                    "لاهاي",
+                    "شيكاغو",
+                    "كيوتو",
+                    "باريس",
+                    "مونتريال",
+                    "بازل",
+                    "وارسو",
+                    "برن",
+                    "نيويورك",
+                    "هلسنكي",
+                    "اوسلو",
+                    "شينغن",
+                    "اسطنبول");
 
     private static final Set<String> MANY_SIDED =
             Set.of(
@@ -254,9 +321,12 @@ final class InstrumentNames {
         }
         boolean bare = place.split().isBare();
         boolean accord = CALLED.contains(reading.form(place.to()));
-        boolean called = NAMING.contains(reading.form(at - 1)) || NAMING.contains(reading.form(at - 2));
+        boolean called =
+                NAMING.contains(reading.form(at - 1)) || NAMING.contains(reading.form(at - 2));
         return bare
-                && (accord || called && place.entry().place() != null || place.entry().actor() == null
+                && (accord
+                        || called && place.entry().place() != null
+                        || place.entry().actor() == null
                         || place.entry().manner() == Manner.CAPITAL
                                 && (quoted || !reading.isWord(place.to())));
     }
