@@ -272,7 +272,11 @@ final class ArabicContent {
             return i + 1;
         }
         boolean not = NOT.contains(clause.form(i)) && firstPerson(clause, i + 1);
-        return clause.inQuote(i) && (not || firstPerson(clause, i)) ? i : -1;
+        boolean will = clause.form(i).equals("سوف") && clause.form(i + 1).startsWith("ن");
+        boolean quoted =
+                clause.inQuote(i)
+                        || clause.is(i - 1, Kind.COLON) && clause.form(i).startsWith("سن");
+        return quoted && (not || will || firstPerson(clause, i)) ? i : -1;
     }
 
     private static boolean endsWithPronoun(String form) {

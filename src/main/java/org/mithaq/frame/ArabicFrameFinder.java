@@ -84,7 +84,8 @@ public final class ArabicFrameFinder implements FrameFinder {
         List<FrameMatch> matches() {
             for (int t = 0; t < all.size(); t++) {
                 Trigger trigger = all.get(t);
-                boolean open = trigger.at() >= readTo && !taken.contains(trigger.at());
+                boolean open =
+                        (trigger.at() >= readTo || Journeys.aside(clause, trigger)) && !taken.contains(trigger.at());
                 if (open && !goesOn(trigger)) {
                     read(t, trigger);
                 }
@@ -357,8 +358,14 @@ public final class ArabicFrameFinder implements FrameFinder {
                 return force;
             }
             FrameMatch deed = Guests.arriving(clause, nominal.read(clause, noun, end), last());
-            return deed == null
-                    ? Guests.invited(clause, spoken.read(clause, noun, end), last())
+            FrameMatch call =
+                    deed == null
+                            ? Guests.invited(clause, spoken.read(clause, noun, end), last())
+                            : null;
+            return deed == null && call == null
+                    ? AddressedEncounters.read(clause, nominal.deed(clause, noun.at()), last(), end)
+                    : deed == null
+                            ? call
                     : deed;
         }
 

@@ -130,6 +130,16 @@ final class NominalReader {
         return after;
     }
 
+    /** Whether a word of time stands before a place: "during", "at the end of". */
+    static boolean happens(Clause clause, int at) {
+        return WHILE.contains(clause.form(at - 1));
+    }
+
+    /** The deed that the noun at a place names; null where it names none. */
+    @Nullable Deed deed(Clause clause, int at) {
+        return nouns.at(clause, at);
+    }
+
     /** A deed whose noun stands alone; null where the words do not tell its sides. */
     @Nullable FrameMatch read(Clause clause, Trigger.Nominal trigger, int end) {
         int at = trigger.at();
@@ -182,8 +192,16 @@ final class NominalReader {
                         && reached(clause, at, others.get(0));
         boolean meant =
                 deed.frame().mutual()
-                        && FOR.contains(clause.form(at - 1))
-                        && others.stream().anyMatch(side -> side.lead().preposition().equals("مع"));
+                        && (FOR.contains(clause.form(at - 1))
+                                        && others.stream()
+                                                .anyMatch(
+                                                        side ->
+                                                                side.lead()
+                                                                        .preposition()
+                                                                        .equals("مع"))
+                                || Journeys.toMeet(clause, at)
+                                        && !others.isEmpty()
+                                        && others.get(0).from() == at + 1);
         if (!others.isEmpty()
                 && (own && owned(clause, deed) || beside || tour || journey || meant)) {
             Modality told = modality(clause, deed, end);
@@ -261,6 +279,7 @@ final class NominalReader {
         int at = deed.at();
         return WHILE.contains(clause.form(at - 1))
                 || deed.frame().is("Visit")
+                || Journeys.joined(clause, at)
                 || clause.isThat(at - 1)
                 || sometime(clause, at);
     }

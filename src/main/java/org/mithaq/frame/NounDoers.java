@@ -163,6 +163,9 @@ final class NounDoers {
      */
     static List<Mention> met(Clause clause, int from, int end, boolean any) {
         for (Mention mention : clause.mentions(from, Math.min(end, from + MET_REACH))) {
+            if (clause.isThat(mention.from() - 1)) {
+                return List.of(); // "(in their meeting) that his country …"
+            }
             boolean counterpart = clause.stem(mention.from()).startsWith("نظير");
             boolean beside = mention.from() == from && !(mention instanceof Mention.Actor);
             boolean received =

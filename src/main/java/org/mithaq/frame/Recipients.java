@@ -24,6 +24,11 @@ final class Recipients {
 
     private static final Set<String> AIMING = Set.of("الي", "ل", "ضد");
 
+    private static final Set<String> WHILE = Set.of("خلال", "لدي", "في", "اثناء", "عقب");
+
+    private static final Set<String> MEETING =
+            Set.of("لقايه", "لقايها", "استقباله", "استقبالها", "اجتماعه", "اجتماعها");
+
     private Recipients() {}
 
     /**
@@ -340,6 +345,22 @@ final class Recipients {
                             && place.state() != null;
             if (side && (sides(mention) || opened) && mention.from() >= after) {
                 return SubjectFinder.group(clause, mention, end);
+            }
+        }
+        return frame.is("Meeting") ? metWhile(clause, after, end) : List.of();
+    }
+
+    /** "بحث الوزير، خلال لقائه نظيره، …": whom one met, told of where it was discussed. */
+    private static List<Mention> metWhile(Clause clause, int after, int end) {
+        for (int i = after; i < Math.min(end, after + ADVERBS); i++) {
+            if (clause.isThat(i)) {
+                return List.of();
+            }
+            if (MEETING.contains(clause.form(i)) && WHILE.contains(clause.form(i - 1))) {
+                Mention mention = clause.starting(i + 1);
+                return mention != null && sides(mention) && !mention.lead().and()
+                        ? SubjectFinder.group(clause, mention, end)
+                        : List.of();
             }
         }
         return List.of();

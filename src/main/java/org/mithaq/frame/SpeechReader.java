@@ -90,6 +90,10 @@ final class SpeechReader {
                 stop = Math.min(end, past + NOUN_REACH);
                 continue;
             }
+            Mention beside = clause.starting(i);
+            if (beside != null && told(clause, after, beside)) {
+                stop = Math.max(stop, Math.min(end, beside.to() + 2)); // "in talks with X, its"
+            }
             if (!clause.isWord(i)
                     || clause.covering(i) != null
                     || WHEN.contains(clause.form(i))
@@ -109,6 +113,13 @@ final class SpeechReader {
         return stance.frame().is("Welcome")
                 ? new Carried(lexicon.frame("Concern"), "ar/concern#lacking", stance.at())
                 : null;
+    }
+
+    /** Whether words about when and where begin at a place, and tell with whom. */
+    private static boolean told(Clause clause, int after, Mention beside) {
+        return adverbial(clause, after)
+                && beside.lead().preposition().equals("مع")
+                && Recipients.sides(beside);
     }
 
     /** "(affirmed) "the rejection of …"": a quotation that begins with such a noun. */

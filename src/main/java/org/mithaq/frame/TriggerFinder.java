@@ -236,6 +236,28 @@ final class TriggerFinder {
                 && clause.spoken(i);
     }
 
+    /**
+     * "وندين بشدة …" at the beginning of a sentence: words that go on with a speaker's own without a
+     * mark.
+     */
+    private static boolean goesOnOfOurselves(Clause clause, int i, Use.Verb use) {
+        VerbForm form = use.form();
+        String before = clause.form(i - 1);
+        boolean opens =
+                i == clause.from && use.split().conjunction() != 0
+                        || before.equals("كما") && i == clause.from + 1
+                        || before.equals("اننا")
+                        || before.equals("باننا");
+        return opens
+                && form.person() == VerbForm.Person.FIRST
+                && form.number() == VerbForm.Number.PLURAL
+                && form.tense() == VerbForm.Tense.IMPERFECT
+                && !form.passive()
+                && form.surface().length() > 3
+                && use.entry().rules().stream()
+                        .anyMatch(rule -> rule.frame().speech() && rule.of().isEmpty());
+    }
+
     /** "وقابل للتحقق": open to, and not: he met. */
     private static boolean adjective(Clause clause, int i, Use.Verb use) {
         return use.entry().lemma().equals("قابل") && clause.form(i + 1).startsWith("لل");
@@ -252,7 +274,9 @@ final class TriggerFinder {
         if (nominal && NounDoers.decider(clause, i) != null) {
             return false; // "the decision of Ghana to expel"
         }
-        if (!formFits(clause, i, form) && !spokenOfOneself(clause, i, form)
+        if (!formFits(clause, i, form)
+                        && !spokenOfOneself(clause, i, form)
+                        && !goesOnOfOurselves(clause, i, use)
                 || use.split().hasPreposition()
                 || BEFORE_NOUN.contains(clause.form(i - 1))
                 || form.tense() == VerbForm.Tense.PERFECT && behindThat(clause, i)) {

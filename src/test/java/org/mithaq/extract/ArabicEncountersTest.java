@@ -21,6 +21,13 @@ class ArabicEncountersTest {
                     وحل وزير خارجية كندا أمس الأربعاء بتونس في زيارة قصيرة. | Visit CA > TN
                     غادر الرئيس الكيني إلى غانا يوم الأحد. | Visit KE > GH
                     غادر الرئيس الكيني توغو إلى غانا يوم الأحد. | Visit KE > GH
+                    توجه وزير الخارجية الكيني إلى أكرا للقاء نظيره التوغولي. | Visit KE > GH + Meeting KE;TG Planned
+                    جاءت زيارة الرئيس الكيني إلى أكرا ولقائه الرئيس الغاني بعد أسبوع. | Visit KE > GH + Meeting KE;GH
+                    بحث وزير الخارجية الكيني خلال لقائه وزير الخارجية الغاني سبل التعاون. | Meeting KE;GH
+                    ودعا وزير الخارجية الكيني نظيره الغاني، خلال جلسة عمل عقدت مساء أمس، إلى ضبط النفس. | Appeal KE > GH + Meeting KE;GH
+                    حث وزير الخارجية الكيني نظيره الغاني في جلسة مجلس الأمن على ضبط النفس. | Appeal KE > GH
+                    أكد الوزير الكيني في ختام زيارته إلى غانا التزام بلاده بالسلام. | Commitment KE + Visit KE > GH
+                    أكد الرئيس الكيني لنظيره الغاني خلال لقائهما أن بلاده تدعم السلام. | Support KE
                     """)
     void findsEncountersToldInPassing(String text, String acts) {
         assertThat(String.join(" + ", Articles.acts(text))).isEqualTo(acts);
@@ -49,6 +56,10 @@ class ArabicEncountersTest {
                     وقال الرئيس الغاني إن أي عائدات سيتم توزيعها على السكان. | Commitment GH
                     وقال الرئيس الغاني إن رئاسة بلاده للمجلس ستركز على التجارة. | Commitment GH
                     وقال الرئيس الغاني إن المحادثات كانت مفيدة. | Affirmation GH
+                    وأضاف الوزير الكيني: سنعمل مع حلفائنا من أجل السلام. | Commitment KE
+                    وقال الرئيس الكيني "سوف نواصل الضغط". | Commitment KE
+                    قال الوزير الكيني إن الهجوم خطير. وندين بشدة إرهاب هذا التنظيم. | Condemnation KE
+                    وأكد الوزير الكيني في المؤتمر الصحفي المشترك مع وزير خارجية غانا كوفي أدو التزام بلاده بالسلام. | Commitment KE
                     """)
     void readsAResolveWhoseSubjectIsAThing(String text, String act) {
         assertThat(Articles.acts(text)).contains(act);
