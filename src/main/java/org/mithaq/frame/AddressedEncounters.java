@@ -1,6 +1,5 @@
 package org.mithaq.frame;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.Modality;

@@ -85,7 +85,8 @@ public final class ArabicFrameFinder implements FrameFinder {
             for (int t = 0; t < all.size(); t++) {
                 Trigger trigger = all.get(t);
                 boolean open =
-                        (trigger.at() >= readTo || Journeys.aside(clause, trigger)) && !taken.contains(trigger.at());
+                        (trigger.at() >= readTo || Journeys.aside(clause, trigger))
+                                && !taken.contains(trigger.at());
                 if (open && !goesOn(trigger)) {
                     read(t, trigger);
                 }
@@ -364,9 +365,7 @@ public final class ArabicFrameFinder implements FrameFinder {
                             : null;
             return deed == null && call == null
                     ? AddressedEncounters.read(clause, nominal.deed(clause, noun.at()), last(), end)
-                    : deed == null
-                            ? call
-                    : deed;
+                    : deed == null ? call : deed;
         }
 
         /** A verb's match; where it announces or agrees on a deed, the deed too or in its stead. */

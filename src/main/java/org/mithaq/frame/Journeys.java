@@ -4,7 +4,9 @@ import java.util.Set;
 import org.mithaq.mention.Mention;
 import org.mithaq.text.Token.Kind;
 
-/** Tells encounters that go with a journey: "went to Ghana to meet …", "his visit and his talks". */
+/**
+ * Tells encounters that go with a journey: "went to Ghana to meet …", "his visit and his talks".
+ */
 final class Journeys {
 
     private static final Set<String> TO_MEET = Set.of("للقاء", "للاجتماع");

@@ -237,8 +237,8 @@ final class TriggerFinder {
     }
 
     /**
-     * "وندين بشدة …" at the beginning of a sentence: words that go on with a speaker's own without a
-     * mark.
+     * "وندين بشدة …" at the beginning of a sentence: words that go on with a speaker's own without
+     * a mark.
      */
     private static boolean goesOnOfOurselves(Clause clause, int i, Use.Verb use) {
         VerbForm form = use.form();
