@@ -311,14 +311,14 @@ public final class ArabicFrameFinder implements FrameFinder {
             if (!(inner.subject() instanceof Subject.Carried) || !first || joined || mine) {
                 return false;
             }
+            if (inner.frame().is("Visit") && Reported.ownDelegates(clause, inner.trigger())) {
+                return false;
+            }
             if (Reported.unlike(outer, inner)) {
                 return true;
             }
             if (inner.trigger() > outer.contentFrom() + OWN_REACH) {
                 return true;
-            }
-            if (inner.frame().is("Visit") && Reported.ownDelegates(clause, inner.trigger())) {
-                return false;
             }
             for (int i = outer.contentFrom(); i < begins; i++) {
                 if (clause.isWord(i) && !ClauseStarts.continues(clause.form(i))) {
