@@ -118,7 +118,7 @@ final class EnglishClauses {
 
     private Predication infinitive(VerbGroup group) {
         Predication governor = last();
-        boolean joined = group.from() == group.head();
+        boolean joined = group.from() == group.head() || joinedTo(group);
         if (joined && governor != null && governor.link() == Link.INFINITIVE) {
             return new Predication(
                     group,
@@ -141,6 +141,12 @@ final class EnglishClauses {
             subject = governor.governor().subject();
         }
         return new Predication(group, Link.INFINITIVE, governor, subject, group.from(), clause.to);
+    }
+
+    /** "(Agreed to meet in May) and to hold talks": an infinitive beside the one before it. */
+    private boolean joinedTo(VerbGroup group) {
+        return clause.form(group.from()).equals("to")
+                && clause.form(group.from() - 1).equals("and");
     }
 
     private boolean controlled(Predication governor, VerbGroup group) {

@@ -114,6 +114,9 @@ final class EnglishSubjects {
         if (inner != null) {
             return new Left.Found(new Subject.Carried(inner), at);
         }
+        if (floor <= clause.from && OpeningVoice.at(clause, at)) {
+            return new Left.Found(Pronouns.voice(), clause.from);
+        }
         boolean me = clause.form(at + 1).equals("me") || clause.form(at + 1).equals("us");
         if (me && (clause.form(at).equals("let") || clause.form(at).equals("allow"))) {
             return new Left.Found(

@@ -46,7 +46,7 @@ final class Statements {
                 && !strengthens(clause, main)) {
             return null;
         }
-        int limit = next(clause, all, main);
+        int limit = turn(clause, main, next(clause, all, main));
         for (FrameMatch match : matches) {
             if (match.trigger() < limit && match.frame().speech()
                     || match.trigger() == main.head()) {
@@ -185,6 +185,17 @@ final class Statements {
             }
         }
         return clause.to;
+    }
+
+    /** Where what a statement lists begins, or what it tells of one thing: ": …", ", where …". */
+    private static int turn(Clause clause, Predication main, int limit) {
+        for (int i = main.head() + 1; i < limit; i++) {
+            if (clause.is(i, Kind.COLON)
+                    || clause.is(i - 1, Kind.COMMA) && clause.form(i).equals("where")) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     /** Whether a verb tells how things are or will be, not what happened once. */

@@ -261,6 +261,7 @@ final class VerbGroupReader {
                                                 && !mention.lead().hasPreposition())
                         || Set.of("we", "they", "i", "you", "who", "which").contains(word);
         if (plural
+                || groups.isEmpty() && OpeningVoice.at(clause, i)
                 || SubjectlessVerbs.at(clause, i, before) && speaks(entry)
                 || groups.isEmpty() && object && manyThings(clause, before)) {
             return simple(clause, i, Form.BASE, Shape.FINITE, false);
