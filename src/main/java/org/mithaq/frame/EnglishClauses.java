@@ -182,7 +182,9 @@ final class EnglishClauses {
         Subject subject =
                 governor == null
                         ? item(k) ? ListItems.subject() : ahead(k)
-                        : ofNoun(group) || asNoun(group) ? null : governor.subject();
+                        : ofNoun(group) || asNoun(group)
+                                ? JudgedDoers.of(clause, group, last())
+                                : governor.subject();
         return new Predication(group, Link.PARTICIPLE, governor, subject, group.from(), clause.to);
     }
 
@@ -345,7 +347,7 @@ final class EnglishClauses {
             return new Predication(group, Link.MAIN, null, inverted, group.from(), clause.to);
         }
         Predication governor = likewise(group);
-        if (governor != null && !alike(governor.group(), group) && told(governor, group)) {
+        if (governor != null && !governor.group().alike(group) && told(governor, group)) {
             return new Predication(group, Link.MAIN, governor, null, group.from(), clause.to);
         }
         return new Predication(
@@ -361,7 +363,7 @@ final class EnglishClauses {
     private @Nullable Predication likewise(VerbGroup group) {
         for (int j = predications.size() - 1; j >= 0; j--) {
             Predication one = predications.get(j);
-            boolean same = alike(one.group(), group);
+            boolean same = one.group().alike(group);
             if (one.group().finite()
                     && one.link() != Link.RELATIVE
                     && same
@@ -370,12 +372,6 @@ final class EnglishClauses {
             }
         }
         return finite(predications.size());
-    }
-
-    /** Whether two verbs are in the same tense, as far as their auxiliaries show. */
-    private static boolean alike(VerbGroup one, VerbGroup other) {
-        return (one.from() == one.head()) == (other.from() == other.head())
-                && one.passive() == other.passive();
     }
 
     /** Whether a clause that a verb of speech opens with "that" holds a later verb. */

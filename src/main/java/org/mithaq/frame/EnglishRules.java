@@ -68,6 +68,29 @@ final class EnglishRules {
                 return false;
             }
         }
+        return ahead(clause, nouns, one);
+    }
+
+    /** "The sanctions and curbs (Chad has imposed)": an object told before its own subject. */
+    private static boolean ahead(Clause clause, List<String> nouns, Predication one) {
+        if (one.group().passive()
+                || one.link() != Predication.Link.MAIN
+                || !(one.subject() instanceof FrameMatch.Subject.Named)
+                || one.from() >= one.group().from()) {
+            return false;
+        }
+        int noun = one.from() - 1;
+        while (EnglishGrammar.isDeterminer(clause.form(noun)) || clause.isThat(noun)) {
+            noun--;
+        }
+        for (int i = noun; i > Math.max(clause.from, noun - 5) && clause.isWord(i); i--) {
+            if (isOneOf(clause.form(i), nouns)) {
+                return true;
+            }
+            if (clause.covering(i) != null || EnglishGrammar.PREPOSITIONS.contains(clause.form(i))) {
+                return false;
+            }
+        }
         return false;
     }
 

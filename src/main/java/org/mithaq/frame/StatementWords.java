@@ -218,6 +218,43 @@ final class StatementWords {
     /** Words that open what is no part of what a thing is said to be. */
     static final Set<String> TURNS = Set.of("because", "if", "when", "where", "why", "lot");
 
+    static final Set<String> TALKS =
+            Set.of(
+                    "talks",
+                    "discussions",
+                    "discussion",
+                    "meeting",
+                    "meetings",
+                    "dialogue",
+                    "consultations",
+                    "negotiations",
+                    "conversation",
+                    "conversations",
+                    "exchange",
+                    "exchanges",
+                    "visit");
+
+    /** How talks are said to have been. */
+    static final Set<String> FRUITFUL =
+            Set.of(
+                    "productive",
+                    "constructive",
+                    "substantive",
+                    "fruitful",
+                    "frank",
+                    "candid",
+                    "professional",
+                    "positive",
+                    "successful",
+                    "useful",
+                    "cordial",
+                    "friendly",
+                    "businesslike",
+                    "comprehensive",
+                    "excellent",
+                    "intensive",
+                    "encouraging");
+
     static final Set<String> PAST_BE = Set.of("was", "were", "had", "did");
 
     private StatementWords() {}

@@ -41,6 +41,7 @@ final class Statements {
             return null;
         }
         if (!weighs(clause, main)
+                && !fruitful(clause, main.group())
                 && !having(clause, main)
                 && !working(clause, main)
                 && !strengthens(clause, main)) {
@@ -204,7 +205,7 @@ final class Statements {
             return false;
         }
         if (StatementWords.PAST_BE.contains(clause.form(group.from()))) {
-            return false;
+            return fruitful(clause, group);
         }
         Set<Form> forms = lexicon.forms(clause.form(group.head()));
         boolean past =
@@ -213,6 +214,17 @@ final class Statements {
                         && forms.contains(Form.PAST)
                         && !forms.contains(Form.BASE);
         return !past;
+    }
+
+    /** "The talks in Lima were frank and substantive". */
+    private static boolean fruitful(Clause clause, VerbGroup group) {
+        boolean talks = false;
+        for (int i = clause.from; i < Math.min(group.from(), clause.from + REACH); i++) {
+            talks |= clause.covering(i) == null && StatementWords.TALKS.contains(clause.form(i));
+        }
+        return talks
+                && group.shape() == VerbGroup.Shape.COPULA
+                && holds(clause, group.to(), clause.to, StatementWords.FRUITFUL);
     }
 
     /** Whether a clause is about a matter or a side, not about what a person or "you" does. */

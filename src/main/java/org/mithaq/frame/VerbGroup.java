@@ -40,4 +40,9 @@ record VerbGroup(
     boolean finite() {
         return shape == Shape.FINITE || shape == Shape.COPULA;
     }
+
+    /** Whether another is in the same tense, as far as the auxiliaries show. */
+    boolean alike(VerbGroup other) {
+        return (from == head) == (other.from == other.head) && passive == other.passive;
+    }
 }

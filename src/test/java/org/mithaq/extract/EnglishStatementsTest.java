@@ -94,4 +94,55 @@ class EnglishStatementsTest {
                 .contains("Meeting KE;GH")
                 .noneMatch(act -> act.startsWith("Appeal"));
     }
+
+    @Test
+    void whoOpensAStatementSpeaksInIt() {
+        String text =
+                "Joint Statement by Peru and Nepal\n\n"
+                        + "We, the foreign ministers of Peru and Nepal, express our strongest"
+                        + " opposition and deplore the raids of the Sudanese army.";
+        assertThat(acts(text)).contains("Rejection PE;NP", "Condemnation PE;NP > SD");
+    }
+
+    @Test
+    void plansThatAndJoinsStandBesideEachOther() {
+        assertThat(
+                        acts(
+                                "Kenya and Ghana agreed to meet again in May, and to hold"
+                                        + " consultations in July."))
+                .contains("Meeting KE;GH Planned", "Dialogue KE;GH Planned");
+    }
+
+    @Test
+    void whatOneIsPraisedForIsOnesDeed() {
+        assertThat(acts("Oman commended Ghana for voting in favour of the resolution."))
+                .contains("Praise OM > GH", "Vote GH");
+        assertThat(acts("Oman asked Ghana about voting in favour of the resolution."))
+                .noneMatch(act -> act.startsWith("Vote"));
+    }
+
+    @Test
+    void anObjectMayStandBeforeItsOwnSubject() {
+        assertThat(acts("The envoys discussed the sanctions Ghana and Chad have imposed on Mali."))
+                .contains("Sanction GH;TD > ML");
+        assertThat(acts("The envoys discussed the trees Ghana and Chad have imposed on Mali."))
+                .noneMatch(act -> act.startsWith("Sanction"));
+    }
+
+    @Test
+    void talksThatWereFruitfulAreAStatement() {
+        assertThat(statement("The discussions in Cusco were frank and substantive."))
+                .contains("Affirmation PE;NP");
+        assertThat(statement("The discussions in Cusco were on the second floor."))
+                .noneMatch(act -> act.startsWith("Affirmation"));
+    }
+
+    @Test
+    void whatAStatementListsTellsItsOwn() {
+        assertThat(
+                        statement(
+                                "We are working together across the whole of health: on measles,"
+                                        + " where Ghana has done remarkable work."))
+                .contains("Affirmation PE;NP", "Praise PE;NP > GH");
+    }
 }
