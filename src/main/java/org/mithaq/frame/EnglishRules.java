@@ -87,7 +87,8 @@ final class EnglishRules {
             if (isOneOf(clause.form(i), nouns)) {
                 return true;
             }
-            if (clause.covering(i) != null || EnglishGrammar.PREPOSITIONS.contains(clause.form(i))) {
+            if (clause.covering(i) != null
+                    || EnglishGrammar.PREPOSITIONS.contains(clause.form(i))) {
                 return false;
             }
         }
