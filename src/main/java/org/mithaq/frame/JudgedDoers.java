@@ -32,7 +32,9 @@ final class JudgedDoers {
         }
         boolean judges =
                 judging.rules().stream().anyMatch(rule -> JUDGING.contains(rule.frame().type()));
-        boolean done = deed.rules().stream().noneMatch(rule -> rule.frame().speech());
+        boolean done =
+                deed.rules().stream()
+                        .noneMatch(rule -> rule.frame().speech() || rule.frame().mutual());
         return judges && done ? new Subject.Named(List.of(doer)) : null;
     }
 }
