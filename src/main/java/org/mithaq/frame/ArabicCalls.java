@@ -55,6 +55,7 @@ final class ArabicCalls {
         for (int i = start; i < Math.min(end, start + MODAL_REACH); i++) {
             if (clause.isWord(i)
                     && !RELATIVE.contains(clause.form(i - 1))
+                    && !clause.form(i - 1).equals("ما")
                     && (lexicon.isModal(clause.form(i))
                             || lexicon.isModal(clause.form(i) + " " + clause.form(i + 1)))
                     && !onlyKnown(clause, i)

@@ -149,8 +149,10 @@ public final class ArabicFrameFinder implements FrameFinder {
             }
             readTo = Math.max(trigger.at() + 1, main.trigger() < main.to() && !spoken ? told : 0);
             if (inside && outer != null) {
+                int begins = Math.min(main.from(), main.trigger());
+                boolean opens = first && !ClauseStarts.ofOneself(clause, begins);
                 for (FrameMatch match : found) {
-                    matches.add(ofContent(outer, match).inside(outer, first));
+                    matches.add(ofContent(outer, match).inside(outer, opens));
                 }
                 first = false;
             } else {
@@ -319,6 +321,9 @@ public final class ArabicFrameFinder implements FrameFinder {
             }
             if (inner.trigger() > outer.contentFrom() + OWN_REACH) {
                 return true;
+            }
+            if (ClauseStarts.ofOneself(clause, begins)) {
+                return false;
             }
             for (int i = outer.contentFrom(); i < begins; i++) {
                 if (clause.isWord(i) && !ClauseStarts.continues(clause.form(i))) {

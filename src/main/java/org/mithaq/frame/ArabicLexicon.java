@@ -248,9 +248,17 @@ public final class ArabicLexicon {
                         }
                         entries.add(entry);
                     }
-                    for (String form :
-                            ArabicNouns.adjective(ArabicConjugator.activeParticiple(verb))) {
+                    String active = ArabicConjugator.activeParticiple(verb);
+                    for (String form : ArabicNouns.adjective(active)) {
                         participles.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(entry);
+                    }
+                    if (active.endsWith("ه")) { // a letter of the root, and no feminine
+                        for (String end : List.of("ا", "ه", "ين", "ان")) {
+                            participles
+                                    .computeIfAbsent(
+                                            Folding.fold(active) + end, f -> new LinkedHashSet<>())
+                                    .add(entry);
+                        }
                     }
                     for (String masdar : ArabicConjugator.verbalNouns(verb)) {
                         index(masdars, masdar, entry);

@@ -21,6 +21,8 @@ final class ClauseStarts {
     /** Before أن: "before he visits". */
     private static final Set<String> WHEN = Set.of("قبل", "بعد", "قبيل", "بعيد", "فور");
 
+    private static final int ONESELF = 4;
+
     private ClauseStarts() {}
 
     /** Whether a word may stand between the beginning of a clause and its verb. */
@@ -61,6 +63,15 @@ final class ClauseStarts {
                 || thatOne(clause, at - 1)
                 || Reported.ownDelegates(clause, at)
                 || clause.dateEnds(at);
+    }
+
+    /** "(قال إن …) وإنه لا يزال يتطلع": whether "and that he" stands right before a verb. */
+    static boolean ofOneself(Clause clause, int verb) {
+        int i = verb - 1;
+        while (i > verb - ONESELF && !clause.isThat(i) && continues(clause.form(i))) {
+            i--;
+        }
+        return thatOne(clause, i);
     }
 
     /** "وأنها": goes on with what the one who spoke says of himself. */

@@ -77,7 +77,9 @@ final class RuleMatcher {
     private static boolean holds(
             Clause clause, Rule rule, int at, int after, int end, boolean passive) {
         int window = Math.max(at + NOUN_WINDOW, after + OBJECT_WINDOW);
-        if (!rule.of().isEmpty() && !hasNoun(clause, rule.of(), at + 1, Math.min(end, window))) {
+        if (!rule.of().isEmpty()
+                && !hasNoun(clause, rule.of(), at + 1, Math.min(end, window))
+                && !ofAntecedent(clause, rule, at)) {
             return false;
         }
         if (!rule.with().isEmpty()
@@ -113,6 +115,14 @@ final class RuleMatcher {
             return false;
         }
         return !rule.has("instrument") || !instruments(clause, at, end).isEmpty();
+    }
+
+    /** "العقوبات التي فرضتها": whether the noun that a relative clause is about is asked for. */
+    private static boolean ofAntecedent(Clause clause, Rule rule, int at) {
+        return SubjectFinder.takesObject(clause, at)
+                && !rule.frame().mutual()
+                && (hasNoun(clause, rule.of(), at - 2, at - 1)
+                        || hasNoun(clause, rule.of(), at - 3, at - 2));
     }
 
     /** "(hopes) of Ghana (that it will)": of whom something is hoped or wanted. */

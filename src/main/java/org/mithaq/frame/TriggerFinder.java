@@ -103,6 +103,7 @@ final class TriggerFinder {
         return before != null
                         && speaks
                         && (before.lead().preposition().equals("عن")
+                                || before.lead().preposition().equals("ل")
                                 || before.lead().preposition().equals("الي")
                                 || before.lead().preposition().isEmpty())
                 ? new Trigger.Said(i, before)

@@ -234,7 +234,8 @@ final class NounPhraseReader {
                     || (end > at || field)
                             && form.startsWith("و")
                             && portfolios.contains(form.substring(1))
-                    || isAttribute(reading, i, end > at || field)) {
+                    || !(of != null && form.endsWith("ات"))
+                            && isAttribute(reading, i, end > at || field)) {
                 end = ++i;
                 continue;
             }
