@@ -34,6 +34,9 @@ final class AgreementSides {
     /** How far before an instrument its makers are named. */
     private static final int MADE = 7;
 
+    private static final Set<String> PAIR =
+            Set.of("البلدين", "الجانبين", "الطرفين", "الدولتين", "الحكومتين", "بلدينا");
+
     /** Prepositions of those who are named in passing. */
     private static final Set<String> ASIDE = Set.of("في", "من", "الي", "ضد", "علي", "عن", "حول");
 
@@ -319,9 +322,32 @@ final class AgreementSides {
                 other = owner == null || owner.equals(one) ? other : owner;
             }
         }
-        return other == null || isNuclear(instrument) || isKnown(instrument)
+        return other == null || isOfOthers(instrument) || isNuclear(instrument) || isKnown(instrument)
                 ? List.of(one)
                 : List.of(other, one);
+    }
+
+    /** "اتفاق الدول الغربية مع (Y)": whether its other side is told right behind it. */
+    private boolean isOfOthers(Mention.Instrument instrument) {
+        int next = instrument.nameTo();
+        return isArabic(instrument)
+                && !instrument.definite()
+                && next < tokens.size()
+                && tokens.get(next).form().startsWith("ال");
+    }
+
+    /** "(اتفاقيات بمليارات الدولارات) بين البلدين": whether it is told to be of the two. */
+    boolean isOfPair(Mention.Instrument instrument) {
+        int limit = Math.min(tokens.size() - 1, instrument.nameTo() + NEAR / 2);
+        for (int i = instrument.nameTo(); i < limit; i++) {
+            if (tokens.get(i).kind() == Kind.STOP || tokens.get(i).kind() == Kind.COMMA) {
+                return false;
+            }
+            if (tokens.get(i).is("بين") && PAIR.contains(tokens.get(i + 1).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

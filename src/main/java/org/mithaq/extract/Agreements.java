@@ -26,37 +26,9 @@ final class Agreements {
     /** How many agreements back a mention may point, so that no text makes this slow. */
     private static final int LOOK = 48;
 
-    private static final int NEAR = 12;
-
     /** It resolves and is party to nothing. */
     private static final ActorRef COUNCIL = new ActorRef.Organization("UNSC");
 
-    private static final Set<String> SIGNED =
-            Set.of(
-                    "الموقعه",
-                    "الموقع",
-                    "المبرمه",
-                    "المبرم",
-                    "وقعت",
-                    "وقعها",
-                    "وقعه",
-                    "وقعاه",
-                    "وقعاها",
-                    "وقعتها",
-                    "وقعته",
-                    "ابرمت",
-                    "ابرم",
-                    "ابرمته",
-                    "ابرمتها",
-                    "توقيعه",
-                    "توقيعها",
-                    "ابرامه",
-                    "ابرامها",
-                    "signed",
-                    "concluded");
-    private static final Set<String> OTHER = Set.of("قبل", "منذ", "حتي", "بدات", "بدا", "since");
-    private static final Set<String> RELATIVE = Set.of("الذي", "التي", "والذي", "والتي");
-    static final Set<String> OF_YEAR = Set.of("عام", "لعام", "سنه", "لسنه");
     private static final Set<String> LAW =
             Set.of("بموجب", "وفق", "وفقا", "استنادا", "حسب", "اساس", "لاحكام", "احكام", "مرجعيه");
 
@@ -69,6 +41,7 @@ final class Agreements {
     private final InstrumentDeeds deeds;
     private final InstrumentStatus statuses;
     private final HopedInstruments hopes;
+    private final SigningDates dates;
 
     Agreements(String text, String language, List<Token> tokens, Discourse discourse) {
         this.text = text;
@@ -79,6 +52,7 @@ final class Agreements {
         this.deeds = new InstrumentDeeds(tokens);
         this.statuses = new InstrumentStatus(tokens);
         this.hopes = new HopedInstruments(tokens);
+        this.dates = new SigningDates(language, tokens);
     }
 
     /** Takes note of an act of the sentence that is read. */
@@ -121,13 +95,14 @@ final class Agreements {
         List<Draft> open = new ArrayList<>();
         for (Mention mention : found.entities()) {
             if (mention instanceof Mention.Instrument instrument && isWorthNaming(instrument)) {
-                int signed = signed(instrument);
-                PartialDate date = signedOn(instrument, signed, found);
+                int signed = dates.signed(instrument);
+                PartialDate date = dates.signedOn(instrument, signed, found);
                 List<ActorRef> whose = sides.of(instrument, found);
                 boolean nobody = instrument.type().equals("Contract") && whose.isEmpty();
                 Draft draft = nobody ? null : draft(instrument, whose, date);
                 if (draft != null) {
-                    if (draft.lately.isEmpty() && date == null && !isCalled(instrument, found)) {
+                    draft.called |= isCalled(instrument, found);
+                    if (draft.lately.isEmpty() && date == null && !draft.called) {
                         draft.lately = discourse.lately();
                     }
                     if (signed > 0 || date != null) {
@@ -228,7 +203,7 @@ final class Agreements {
         if (type.equals("JointStatement") && deeds.isHoped(instrument)) {
             return false;
         }
-        if (instrument.document() || !instrument.parties().isEmpty() || signed(instrument) > 0) {
+        if (instrument.document() || !instrument.parties().isEmpty() || dates.signed(instrument) > 0) {
             return true;
         }
         boolean agreed = type.equals("Agreement") && !instrument.definite();
@@ -238,6 +213,9 @@ final class Agreements {
             return true;
         }
         if (language.equals("ar") && YearNames.behind(tokens, instrument.nameTo()) > 0) {
+            return true;
+        }
+        if (AgreementSides.BETWEEN_TWO.contains(type) && sides.isOfPair(instrument) && !hopes.isHoped(instrument)) {
             return true;
         }
         int told = type.endsWith("Agreement") ? instrument.from() + 1 : instrument.to();
@@ -256,93 +234,6 @@ final class Agreements {
         }
         boolean draft = tokens.get(resolution.from()).form().endsWith("مشروع");
         return draft && !resolution.parties().isEmpty() || number && !law;
-    }
-
-    /** When the words behind an instrument tell that it was signed: "the treaty signed in 1994". */
-    private @Nullable PartialDate signedOn(Mention.Instrument instrument, int signed, Found found) {
-        if (signed > 0) {
-            int limit = Math.min(tokens.size(), Math.max(instrument.nameTo(), signed) + NEAR);
-            return dateBehind(found, signed, limit);
-        }
-        return SameInstrument.KINDRED.contains(instrument.type()) ? dated(instrument, found) : null;
-    }
-
-    /** "معاهدة السلام لعام 1979", "(…) بين قطر وعمان عام 1979": the date that names it; or null. */
-    private @Nullable PartialDate dated(Mention.Instrument instrument, Found found) {
-        int end = instrument.nameTo();
-        int year = language.equals("ar") ? YearNames.behind(tokens, end) : 0;
-        if (year > 0) {
-            return new PartialDate(year, 0, 0);
-        }
-        boolean between = end < tokens.size() && tokens.get(end).is("بين");
-        for (Mention mention : found.entities()) {
-            boolean next = between && mention instanceof Mention.Actor && mention.from() <= end + 1;
-            end = next && mention.from() >= end ? mention.to() : end;
-        }
-        for (Mention.Date date : found.dates()) {
-            boolean named = date.from() == end || date.from() == end + 1;
-            if (named && isYear(end)) {
-                return date.date();
-            }
-        }
-        return null;
-    }
-
-    private boolean isYear(int at) {
-        return OF_YEAR.contains(tokens.get(at).form());
-    }
-
-    /** Index of the word that tells that an instrument was signed; 0 where none does. */
-    private int signed(Mention.Instrument instrument) {
-        int limit = Math.min(tokens.size(), instrument.nameTo() + NEAR);
-        for (int i = instrument.from(); i < limit; i++) {
-            Token token = tokens.get(i);
-            if (i >= instrument.to() && isEnd(i)) {
-                return 0;
-            }
-            boolean which = i > instrument.to() && i <= instrument.nameTo() + 2;
-            if (isSigned(i) || which && token.is("وقع") && isRelative(i - 1)) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    /** A mark that ends what is told of an instrument: "(…)، الموقع" goes on. */
-    private boolean isEnd(int at) {
-        Kind kind = tokens.get(at).kind();
-        int next = Math.min(at + 1, tokens.size() - 1);
-        boolean goesOn =
-                isRelative(next) && next + 1 < tokens.size() && isSigned(next + 1)
-                        || isSigned(next) && tokens.get(next).form().startsWith("ال");
-        return kind == Kind.STOP || kind == Kind.COMMA && !goesOn;
-    }
-
-    private boolean isSigned(int at) {
-        return SIGNED.contains(tokens.get(at).form());
-    }
-
-    private boolean isRelative(int at) {
-        return RELATIVE.contains(tokens.get(at).form());
-    }
-
-    private @Nullable PartialDate dateBehind(Found found, int from, int limit) {
-        for (Mention.Date date : found.dates()) {
-            if (date.from() > from && date.from() < limit) {
-                return isOther(from, date.from()) ? null : date.date();
-            }
-        }
-        return null;
-    }
-
-    /** "(signed) after talks that began in 2013": whether a date is that of something else. */
-    private boolean isOther(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (OTHER.contains(tokens.get(i).form())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Adds what an act tells of the instrument that it makes. */

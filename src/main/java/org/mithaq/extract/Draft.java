@@ -32,7 +32,7 @@ final class Draft {
 
     private static final Pattern CONVENTION =
             Pattern.compile(
-                    "^\\S+ (?:حظر (?:ال)?(?:اسلح|انتشار|تجارب|الغام|استخدام)|منع (?:ال)?انتشار|مناهضه|مكافحه|حقوق|حمايه|القضاء|الامم|قانون|جنيف|فيينا|روما"
+                    "^\\S+ (?:(?:عدم|حظر) (?:ال)?(?:اسلح|انتشار|تجارب|الغام|استخدام)|منع (?:ال)?انتشار|مناهضه|مكافحه|حقوق|حمايه|القضاء|الامم|قانون|جنيف|فيينا|روما"
                             + "|لاهاي|باريس|شيكاغو|كيوتو|الطيران المدني|المناخ|الاسلحه|اللاجءين|اللاجيين)");
 
     /** Names of accords that are known to all and made by others than those of the article. */
@@ -62,6 +62,9 @@ final class Draft {
 
     /** Whether the words behind it tell that it is to do away with nuclear arms. */
     boolean disarms;
+
+    /** Whether it is called after a place: it is known, not made by those who are told of. */
+    boolean called;
 
     private final String title;
     private final int count;

@@ -75,10 +75,14 @@ final class HopedInstruments {
     private boolean isCalled(Mention.Instrument instrument) {
         int before = instrument.from() - 1;
         boolean bare = instrument.parties().size() < 2;
+        while (before > 0 && tokens.get(before).kind() == Kind.QUOTE) {
+            before--;
+        }
         return before >= 0 && bare && CALLED.contains(tokens.get(before).form());
     }
 
-    private boolean isHoped(Mention.Instrument instrument) {
+    /** Whether the words before it hope or strive for it. */
+    boolean isHoped(Mention.Instrument instrument) {
         boolean hoped = false;
         for (int i = instrument.from() - 1; i >= instrument.from() - HOPE && i >= 0; i--) {
             Token token = tokens.get(i);

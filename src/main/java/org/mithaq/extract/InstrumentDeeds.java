@@ -20,6 +20,8 @@ final class InstrumentDeeds {
             List.of(
                     "توقيع", "وقع", "يوقع", "ابرم", "ابرام", "يبرم", "تبرم", "توصل", "يتوصل", "عقد",
                     "خرج", "امضاء", "امضي");
+    private static final List<String> TALK =
+            List.of("تفاوض", "يتفاوض", "مفاوض", "نقاش", "ناقش", "مباحثات", "محادثات", "صياغ");
     private static final List<String> CHANGE =
             List.of(
                     "انضم", "انضمام", "انسحب", "انسحاب", "ينسحب", "تنسحب", "صادق", "مصادق", "تصديق",
@@ -42,9 +44,10 @@ final class InstrumentDeeds {
         this.tokens = tokens;
     }
 
-    /** Whether someone makes it. */
+    /** Whether someone makes or negotiates it. */
     boolean isMade(Mention.Instrument instrument) {
-        return stands(MAKE, instrument.from() - MADE, instrument);
+        return stands(MAKE, instrument.from() - MADE, instrument)
+                || stands(TALK, instrument.from() - NEAR, instrument);
     }
 
     /**

@@ -79,12 +79,18 @@ final class SameInstrument {
         }
         Set<String> mine = words(name);
         Set<String> other = words(known.title());
+        if (known.called && known.parties.isEmpty() && !parties.isEmpty() && mine.isEmpty()) {
+            return false; // "the agreement between …" is not the one called after a place
+        }
         if (!known.type.equals(instrument.type()) && isContract(known, instrument)) {
             return mine.isEmpty() && instrument.definite();
         }
         boolean hoped = isNew(mine);
         if (hoped != isNew(other) && KINDRED.contains(known.type)) {
             return false; // the new agreement that is hoped for is not the old one
+        }
+        if (!hoped && !parties.isEmpty() && isNuclear(name) && isNuclear(known.title())) {
+            return !known.parties.isEmpty(); // the deal on one state's nuclear programme
         }
         boolean bare = mine.isEmpty() || other.isEmpty();
         boolean alike = mine.stream().anyMatch(other::contains);

@@ -108,8 +108,7 @@ final class InstrumentMakers {
             } else if (reading.form(i).equals("علي")) {
                 return sides;
             } else if (sides
-                    || reading.form(i).equals("البلدين")
-                    || reading.form(i).equals("الجانبين")) {
+                    || InstrumentNames.SIDES.contains(reading.form(i))) {
                 sides = true;
                 i++;
             } else {

@@ -133,9 +133,21 @@ final class InstrumentNames {
     private static final Set<String> THERE =
             Set.of("هناك", "ثمه", "يوجد", "هنالك", "وجود", "بوجود", "شبه");
 
+    /** How many words behind the first what was agreed on may be told. */
+    private static final int SIDED_BY = 4;
+
+    /** Those who agree, as against what an agreement is of. */
+    static final Set<String> SIDES =
+            Set.of("الطرفين", "الطرفان", "الجانبين", "الجانبان", "البلدين", "البلدان", "الدولتين",
+                    "الاطراف", "الدول", "الحكومه", "الحكومتين", "الرييس", "الرييسين", "الوزير",
+                    "الوزراء", "الوزيرين", "الزعيمين", "القاده", "العالم", "الجميع", "المجتمعين",
+                    "الحاضرين", "المشاركين", "الفريقين", "الفصائل", "الفصايل", "الذي", "التي",
+                    "اليوم", "الامس", "الثلاثاء", "الاثنين", "الاحد", "الاربعاء", "الخميس",
+                    "الجمعه", "السبت", "القوي", "الشركاء", "الاعضاء", "الكتل", "الخصمين", "القرن");
+
     /** What sides agree on in their views only. */
     private static final Set<String> VIEWS =
-            Set.of("ان", "انه", "انها", "ضروره", "اهميه", "ما", "ذلك", "هذا", "هذه", "كل", "جميع");
+            Set.of("الاطلاق", "الاقل", "الارجح", "الفور", "ان", "انه", "انها", "ضروره", "اهميه", "ما", "ذلك", "هذا", "هذه", "كل", "جميع");
 
     /** Words behind a capital that stands for its government. */
     private static final Set<String> SIDED = Set.of("مع", "علي", "وبين", "بان", "في");
@@ -199,7 +211,10 @@ final class InstrumentNames {
         boolean field = first.equals("في") && isField(reading, at + 1);
         boolean purpose =
                 !known && first.startsWith("ل") && first.length() > 4 && !names(reading, at);
-        boolean of = isOf(first) || !known && isAgreedOn(reading, at);
+        boolean of =
+                !known && (isOf(first) && !isBasis(reading, at)
+                        || isAgreedOn(reading, at)
+                        || isOfDefinite(reading, at));
         if (!field && !purpose && !of && !ABOUT.contains(first)) {
             return at;
         }
@@ -208,6 +223,21 @@ final class InstrumentNames {
             i++;
         }
         return i;
+    }
+
+    /** "اتفاق السماح بالعبور", but not "اتفاق الطرفين", nor "اتفاق العالم على خطة". */
+    private boolean isOfDefinite(Reading reading, int at) {
+        String form = reading.form(at);
+        boolean noun = form.startsWith("ال") && form.length() > 4 && !isStated(form);
+        if (!noun || SIDES.contains(form) || names(reading, at)) {
+            return false;
+        }
+        for (int i = at + 1; i < at + SIDED_BY && reading.isWord(i); i++) {
+            if (reading.form(i).equals("علي")) {
+                return false;
+            }
+        }
+        return gazetteer.nationality(reading.tokens(), at, reading.to()) == null;
     }
 
     /** "اتفاق على وقف القتال", but not "على أن", "على ضرورة": a consensus is no agreement. */
@@ -222,6 +252,11 @@ final class InstrumentNames {
 
     private boolean names(Reading reading, int at) {
         return gazetteer.name(reading.tokens(), at, reading.to()) != null;
+    }
+
+    /** "(تقييم اتفاق) بناء على الحقائق": the word for building also means "on the basis of". */
+    private static boolean isBasis(Reading reading, int at) {
+        return reading.form(at).equals("بناء") && reading.form(at + 1).equals("علي");
     }
 
     private static boolean isOf(String form) {
@@ -250,6 +285,11 @@ final class InstrumentNames {
             }
         }
         return false;
+    }
+
+    /** Whether it is called after a place right behind it. */
+    boolean isPlaced(Reading reading, int at, String type) {
+        return placeEnd(reading, at, type) > at;
     }
 
     /** "اتفاق 2015": whether it is told by its year right behind it. */

@@ -160,8 +160,10 @@ final class InstrumentReader {
         sides.between(reading, end, parties);
         boolean pointed = at > reading.from() && THIS.contains(reading.form(at - 1));
         int nameTo = pointed ? end : names.end(reading, end, split.article());
+        boolean placed = nameTo == end && names.isPlaced(reading, end, kind.type());
         boolean definite =
                 split.article()
+                        || placed
                         || hit.to() > at + 1 && reading.form(hit.to() - 1).startsWith("ال")
                         || nameTo > end && reading.form(end).startsWith("ال")
                         || InstrumentNames.isYear(reading, end)
@@ -169,7 +171,7 @@ final class InstrumentReader {
         if (end == at + 1 && nameTo == end && !split.article() && kind.count().equals("one")) {
             int place = names.placeEnd(reading, end, kind.type());
             kind = place > end && !kind.document() ? kind.of("Agreement") : kind;
-            nameTo = Math.max(nameTo, place);
+            nameTo = Math.max(nameTo, place > end ? names.end(reading, place, true) : place);
         }
         sides.named(reading, end, nameTo, parties);
         if (parties.isEmpty()) {
