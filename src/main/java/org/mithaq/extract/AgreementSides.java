@@ -322,7 +322,10 @@ final class AgreementSides {
                 other = owner == null || owner.equals(one) ? other : owner;
             }
         }
-        return other == null || isOfOthers(instrument) || isNuclear(instrument) || isKnown(instrument)
+        return other == null
+                        || isOfOthers(instrument)
+                        || isNuclear(instrument)
+                        || isKnown(instrument)
                 ? List.of(one)
                 : List.of(other, one);
     }

@@ -203,7 +203,9 @@ final class Agreements {
         if (type.equals("JointStatement") && deeds.isHoped(instrument)) {
             return false;
         }
-        if (instrument.document() || !instrument.parties().isEmpty() || dates.signed(instrument) > 0) {
+        if (instrument.document()
+                || !instrument.parties().isEmpty()
+                || dates.signed(instrument) > 0) {
             return true;
         }
         boolean agreed = type.equals("Agreement") && !instrument.definite();
@@ -215,7 +217,9 @@ final class Agreements {
         if (language.equals("ar") && YearNames.behind(tokens, instrument.nameTo()) > 0) {
             return true;
         }
-        if (AgreementSides.BETWEEN_TWO.contains(type) && sides.isOfPair(instrument) && !hopes.isHoped(instrument)) {
+        if (AgreementSides.BETWEEN_TWO.contains(type)
+                && sides.isOfPair(instrument)
+                && !hopes.isHoped(instrument)) {
             return true;
         }
         int told = type.endsWith("Agreement") ? instrument.from() + 1 : instrument.to();

@@ -14,7 +14,6 @@ final class SigningDates {
 
     private static final int NEAR = 12;
 
-
     private static final Set<String> SIGNED =
             Set.of(
                     "الموقعه",

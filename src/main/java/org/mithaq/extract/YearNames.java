@@ -20,7 +20,8 @@ final class YearNames {
         int i = at;
         if (i < tokens.size() && tokens.get(i).kind() == Kind.OPEN_BRACKET) {
             i++;
-            boolean named = i < tokens.size() && SigningDates.OF_YEAR.contains(tokens.get(i).form());
+            boolean named =
+                    i < tokens.size() && SigningDates.OF_YEAR.contains(tokens.get(i).form());
             i = named ? i + 1 : i;
         }
         boolean more = i + 1 < tokens.size() && tokens.get(i + 1).form().startsWith("و");
