@@ -18,6 +18,12 @@ final class BodyParts {
                     "قسم", "اداره", "دايره", "مكتب", "شعبه", "وحده", "قطاع", "مديريه", "ملف",
                     "شوون", "برامج", "برنامج", "مركز", "لجنه", "هييه", "مصلحه");
 
+    /** Bodies that are under another. */
+    private static final Set<String> BODIES =
+            Set.of(
+                    "لجنه", "هييه", "وكاله", "مكتب", "مركز", "برنامج", "صندوق", "معهد", "مجلس",
+                    "اداره", "منظمه", "موسسه", "جهاز", "مديريه", "بعثه", "قسم", "مفوضيه");
+
     private final ArabicWords words;
     private final PhraseTrie<String> organs;
 
@@ -35,6 +41,10 @@ final class BodyParts {
      * @param tails reads whose the body is
      */
     NounPhraseReader.@Nullable Tail read(Reading reading, int at, NounPhraseReader tails) {
+        NounPhraseReader.Tail under = under(reading, at, tails);
+        if (under != null) {
+            return under;
+        }
         String form = reading.form(at);
         boolean part = PARTS.contains(form);
         if (!part && !(form.startsWith("ب") && form.length() > 4)) {
@@ -55,6 +65,25 @@ final class BodyParts {
             }
             if (within || words.reporting.contains(word)) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "(مدير) اللجنة الاقتصادية التابعة للأمم المتحدة": a body under another. */
+    private static NounPhraseReader.@Nullable Tail under(
+            Reading reading, int at, NounPhraseReader tails) {
+        boolean body =
+                ArabicWords.begins(
+                        reading.form(at),
+                        split ->
+                                split.conjunction() == 0
+                                        && (!split.hasPreposition() || split.preposition() == 'ل')
+                                        && BODIES.contains(split.stem()));
+        for (int i = at + 1; body && i < at + LONGEST && reading.isWord(i); i++) {
+            if (reading.form(i).equals("التابع") || reading.form(i).equals("التابعه")) {
+                NounPhraseReader.Tail whole = tails.read(reading, i + 1, false);
+                return whole.of() == null ? null : whole;
             }
         }
         return null;

@@ -29,6 +29,16 @@ public final class NameReader {
     /** Grammar that is a part of such a name. */
     private static final Set<String> SYLLABLES = Set.of("كي", "ان", "ما", "لا", "بي", "لي", "في");
 
+    /** What joins a name to one of courtesy that is a part of it: "ولد الشيخ". */
+    private static final Set<String> JOINS = Set.of("ولد", "بن", "ابن", "بنت");
+
+    /** What the second part of a Korean given name is like, though it may be another word. */
+    private static final Set<String> LAST_SYLLABLES =
+            Set.of(
+                    "شول", "تشول", "اون", "هو", "سوك", "هوي", "جين", "كيونغ", "يونغ", "سون", "وون",
+                    "هيوك", "سيك", "هون", "مين", "نام", "جون", "جونغ", "جو", "سام", "ايل", "هي", "هوا",
+                    "سو", "كون", "تيك", "بوم", "سوب", "جاي", "هيون", "كوان");
+
     /** First syllables of given names that "in" ends. */
     private static final Set<String> BEFORE_IN = Set.of("جاي", "جيه", "جيي", "جي");
 
@@ -174,6 +184,7 @@ public final class NameReader {
                     count > 0
                             && isFamilyFirst(reading.form(start))
                             && (reading.is(i + 1, Kind.DASH) && touches(reading, i + 1)
+                                    || count == 2 && LAST_SYLLABLES.contains(form)
                                     || SYLLABLES.contains(form)
                                             && reading.isWord(i + 1)
                                             && parts.mayBeName(reading, i + 1, count));
@@ -182,6 +193,7 @@ public final class NameReader {
                             || joined
                             || count > 0 && parts.isServant(reading, i)
                             || syllable
+                            || form.equals("الشيخ") && i > start && JOINS.contains(reading.form(i - 1))
                             || parts.mayBeName(reading, i, count)
                             || (count == 1 || filiation && count > 1 && form.startsWith("ال"))
                                     && (given || filiation)

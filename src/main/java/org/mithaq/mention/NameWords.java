@@ -138,6 +138,9 @@ final class NameWords {
         if (words.given.contains(form) || words.family.contains(form)) {
             return before > 0 || !isNation(reading, at);
         }
+        if (before == 0 && form.equals("ان") && reading.printed(at, 0).startsWith("آ")) {
+            return reading.isWord(at + 1) && !words.isCommon(reading.form(at + 1)); // "آن"
+        }
         if (before > 0 && form.startsWith("ال") && words.given.contains(form.substring(2))) {
             return !words.unnameable.contains(form) && !words.reporting.contains(form);
         }

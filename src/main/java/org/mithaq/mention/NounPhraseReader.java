@@ -23,6 +23,9 @@ final class NounPhraseReader {
     /** The adjective made of the word for nations. */
     private static final Set<String> UNITED_NATIONS = Set.of("الاممي", "الامميه");
 
+    /** What an envoy of the United Nations is called, too. */
+    private static final Set<String> INTERNATIONAL = Set.of("الدولي", "الدوليه");
+
     /** The adjectives of those that speak for the union of Europe. */
     private static final Set<String> EUROPEAN =
             Set.of("الاوروبي", "الاوروبيه", "اوروبي", "اوروبيه");
@@ -105,6 +108,7 @@ final class NounPhraseReader {
                 at > reading.from()
                         && (portfolios.contains(reading.form(at - 1))
                                 || FIELDS.contains(reading.form(at - 1)));
+        int organEnd = -1; // behind an organ whose state is not told yet
         int bare = -1; // where a purpose begins that counts only if an owner follows
         while (i < reading.to() && i < at + LONGEST) {
             if (reading.is(i, Kind.QUOTE) && i + 1 < reading.to() && end == i && i == at) {
@@ -154,7 +158,7 @@ final class NounPhraseReader {
                 end = ++i;
                 continue;
             }
-            if (UNITED_NATIONS.contains(form)) {
+            if (UNITED_NATIONS.contains(form) || envoy && INTERNATIONAL.contains(form)) {
                 of = of == null ? new ActorRef.Organization("UN") : of;
                 end = ++i;
                 continue;
@@ -168,7 +172,7 @@ final class NounPhraseReader {
                 if (of == null && !organ.value().equals("-")) {
                     of = new ActorRef.State(organ.value());
                 }
-                end = i = organ.to();
+                end = i = organEnd = organ.to();
                 continue;
             }
             boolean within = form.equals("في") || form.equals("ب");
@@ -178,8 +182,11 @@ final class NounPhraseReader {
                                 ? gazetteer.name(reading.tokens(), i + 1, reading.to())
                                 : null;
                 if (in != null
-                        && in.entry().actor() instanceof ActorRef.Organization organization) {
-                    of = organization;
+                        && (in.entry().actor() instanceof ActorRef.Organization
+                                || in.entry().actor() instanceof ActorRef.State
+                                        && in.entry().manner() != Mention.Manner.CAPITAL
+                                        && organEnd >= 0)) {
+                    of = in.entry().actor();
                     end = i = in.to();
                     continue;
                 }

@@ -13,7 +13,8 @@ final class OfficePhraseReader {
     private static final Set<String> ENVOYS =
             Set.of(
                     "سفير", "سفيره", "مندوب", "مندوبه", "مبعوث", "مبعوثه", "ممثل", "ممثله", "موفد",
-                    "قنصل", "سفراء", "سفيري", "سفيرا", "مندوبي", "قايم");
+                    "قنصل", "سفراء", "سفيري", "سفيرا", "مندوبي", "قايم", "ملحق", "ملحقه", "وسيط",
+                    "وسيطه");
     private static final Set<String> POSSESSED =
             Set.of(
                     "سفير", "سفيره", "مندوب", "مبعوث", "مبعوثه", "ممثل", "موفد", "رييس", "زعيم",
@@ -101,11 +102,10 @@ final class OfficePhraseReader {
             }
             ActorRef of = phrase.of() == null ? next.of() : phrase.of();
             boolean own = phrase.own() || next.own();
+            Split envoy = i == 1 ? phrase.split() : next.split();
             int to =
-                    i == 1
-                            ? ENVOYS.contains(phrase.split().stem())
-                                    ? phrases.posted(reading, next.to())
-                                    : next.to()
+                    ENVOYS.contains(envoy.stem())
+                            ? phrases.posted(reading, next.to())
                             : next.to();
             phrase = new OfficePhrase(at, to, phrase.split(), of, own, false);
             last = new OfficePhrase(last.to(), to, next.split(), next.of(), next.own(), false);

@@ -88,11 +88,12 @@ final class OfficeReader {
      */
     Mention.@Nullable Person next(
             Reading reading, int at, int named, Lead lead, ActorRef of, List<Mention> before) {
-        String office = Owners.sharedOffice(reading, before);
+        String shared = Owners.sharedOffice(reading, before);
+        String office = shared == null ? Owners.likeOffice(at, lead, of, before) : shared;
         if (office == null || !reading.isWord(named)) {
             return null;
         }
-        NameReader.Name name = names.read(reading, honorifics.skip(reading, named), false);
+        NameReader.Name name = names.read(reading, honorifics.skip(reading, named), lead.and());
         return name == null || !name.sure() || name.to() == name.from() + 1
                 ? null
                 : new Mention.Person(at, name.to(), lead, name.text(), name.from(), office, of);
@@ -110,7 +111,9 @@ final class OfficeReader {
                 start == i
                         || named > start
                         || comma && (phrase.of() != null || phrase.to() > phrase.from() + 1);
-        NameReader.Name name = names.read(reading, named, told);
+        boolean alone = !comma && reading.is(i, Kind.QUOTE) && phrase.to() > phrase.from() + 1;
+        NameReader.Name known = names.read(reading, named, told);
+        NameReader.Name name = known == null && alone ? quoted(reading, named) : known;
         boolean inQuotes = quoted && name != null && reading.is(name.to(), Kind.QUOTE);
         boolean between =
                 comma
@@ -130,8 +133,20 @@ final class OfficeReader {
                         || name.sure()
                         || phrase.of() != null
                         || names.isFamily(reading.form(name.from()))
-                        || phrase.split().article() && !lone;
+                        || phrase.split().article() && !lone
+                        || alone;
         return attached ? name : null;
+    }
+
+    /** A name of unknown words, all that stands in the quotation marks; null where it is none. */
+    private NameReader.@Nullable Name quoted(Reading reading, int at) {
+        NameReader.Name name = names.read(reading, at, true);
+        return name == null
+                        || name.sure()
+                        || name.to() == name.from() + 1
+                        || !reading.is(name.to(), Kind.QUOTE)
+                ? null
+                : name;
     }
 
     /**

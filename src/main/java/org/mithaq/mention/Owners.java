@@ -2,9 +2,11 @@ package org.mithaq.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.mention.Mention.Group;
+import org.mithaq.mention.Mention.Lead;
 import org.mithaq.mention.Mention.Manner;
 
 /**
@@ -12,6 +14,9 @@ import org.mithaq.mention.Mention.Manner;
  * counterpart".
  */
 final class Owners {
+
+    /** An office that ends in an adjective of nationality. */
+    private static final Pattern NISBA = Pattern.compile(" ال\\p{L}+[يىةه]$");
 
     private Owners() {}
 
@@ -80,6 +85,25 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /**
+     * The words of the office that the person right before a place has, without the adjective that
+     * tells the state: "(وزير الخارجية السعودي … و)الروسي …"; null where none is of another state.
+     */
+    static @Nullable String likeOffice(int at, Lead lead, ActorRef of, List<Mention> before) {
+        Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean like =
+                lead.and()
+                        && last instanceof Mention.Person person
+                        && person.to() == at
+                        && person.officeOf() instanceof ActorRef.State
+                        && !of.equals(person.officeOf());
+        String office = like && last instanceof Mention.Person person ? person.office() : null;
+        int space = office == null ? -1 : office.lastIndexOf(' ');
+        return office == null || space < 0 || !NISBA.matcher(office).find()
+                ? null
+                : office.substring(0, space);
     }
 
     private static @Nullable String several(@Nullable String office) {

@@ -241,4 +241,84 @@ class ArabicOfficesTest {
         assertThat(Articles.acts("أعربت كينيا لغانا عن تعازيها في ضحايا الزلزال."))
                 .containsExactly("Condolence KE > GH");
     }
+
+    @Test
+    void theLikeOfficeOfAnotherStateIsToldByItsAdjectiveAlone() {
+        assertThat(
+                        Articles.holdings(
+                                "اجتمع الوزير مع وزير الخارجية الكيني موسى كوفي والنيجيري يوسف"
+                                        + " توغار في أكرا."))
+                .containsExactly(
+                        "موسى كوفي, وزير الخارجية الكيني of KE", "يوسف توغار, وزير الخارجية of NG");
+        assertThat(Articles.acts("اتفق الرئيس الكيني وليام روتو والغاني جون ماهاما على عقد قمة."))
+                .contains("Commitment KE;GH");
+        assertThat(Articles.holdings("أشاد الرئيس الكيني وليام روتو والشعب الغاني بالقرار."))
+                .containsExactly("وليام روتو, الرئيس الكيني of KE");
+    }
+
+    @Test
+    void namesInQuotationMarksAreThoseOfTheOfficeBefore() {
+        assertThat(
+                        Articles.holdings(
+                                "وصل الرئيس الكيني رفقة وزير خارجيته \"أوتشينغ كاماو\" إلى أكرا."))
+                .containsExactly("أوتشينغ كاماو, وزير خارجيته of KE");
+        assertThat(Articles.holdings("منح الرئيس الكيني \"وسام الشجاعة\" للوزير الغاني."))
+                .isEmpty();
+        assertThat(Articles.holdings("قال الرئيس الكيني \"لن نقبل بهذا\" في نيروبي.")).isEmpty();
+    }
+
+    @Test
+    void anOrganIsOfTheStateThatItIsIn() {
+        assertThat(
+                        Articles.holdings(
+                                "أكد المتحدث باسم الرئاسة في كينيا موسى كاماو أن بلاده ترفض"
+                                        + " القرار."))
+                .containsExactly("موسى كاماو, المتحدث باسم الرئاسة في كينيا of KE");
+        assertThat(
+                        Articles.holdings(
+                                "دعا المدير التنفيذي للجنة الاقتصادية التابعة للأمم المتحدة كارلوس"
+                                        + " مبوتو إلى الحوار."))
+                .containsExactly(
+                        "كارلوس مبوتو, المدير التنفيذي للجنة الاقتصادية التابعة للأمم المتحدة of"
+                                + " UN");
+    }
+
+    @Test
+    void envoysKeepTheirPostsAndTheUnitedNationsSendInternationalOnes() {
+        assertThat(
+                        Articles.holdings(
+                                "حضر الحفل سفير خادم الحرمين الشريفين لدى جمهورية كينيا مندوب"
+                                        + " المملكة الدائم لدى الاتحاد الإفريقي خالد المطيري."))
+                .singleElement()
+                .asString()
+                .startsWith("خالد المطيري, سفير خادم الحرمين الشريفين")
+                .endsWith("of SA");
+        assertThat(
+                        Articles.holdings(
+                                "حضر اللقاء الملحق العسكري الكويتي في لندن العقيد ركن فهد"
+                                        + " المطيري."))
+                .singleElement()
+                .asString()
+                .endsWith("of KW");
+        assertThat(Articles.holdings("أشاد الوزير الكيني بجهود المبعوث الدولي ولد الشيخ محمود."))
+                .containsExactly("ولد الشيخ محمود, المبعوث الدولي of UN");
+    }
+
+    @Test
+    void namesThatLookLikeWordsAreReadBehindOffices() {
+        assertThat(
+                        Articles.holdings(
+                                "استقبلت وزيرة خارجية كينيا آن كاماو رئيس غانا. وقالت وزيرة"
+                                        + " السياحة التونسية سلمى الزواري إنها ترحب."))
+                .containsExactly(
+                        "آن كاماو, وزيرة خارجية كينيا of KE",
+                        "سلمى الزواري, وزيرة السياحة التونسية of TN");
+        assertThat(
+                        Articles.holdings(
+                                "قال وزير دفاع كوريا الجنوبية كيم سونغ جون إن سيول ترحب. وقال وزير"
+                                        + " الوحدة الكوري الجنوبي كيم سونغ شول إن الأمر جيد."))
+                .containsExactly(
+                        "كيم سونغ جون, وزير دفاع كوريا الجنوبية of KR",
+                        "كيم سونغ شول, وزير الوحدة الكوري الجنوبي of KR");
+    }
 }
