@@ -36,8 +36,8 @@ public final class NameReader {
     private static final Set<String> LAST_SYLLABLES =
             Set.of(
                     "شول", "تشول", "اون", "هو", "سوك", "هوي", "جين", "كيونغ", "يونغ", "سون", "وون",
-                    "هيوك", "سيك", "هون", "مين", "نام", "جون", "جونغ", "جو", "سام", "ايل", "هي", "هوا",
-                    "سو", "كون", "تيك", "بوم", "سوب", "جاي", "هيون", "كوان");
+                    "هيوك", "سيك", "هون", "مين", "نام", "جون", "جونغ", "جو", "سام", "ايل", "هي",
+                    "هوا", "سو", "كون", "تيك", "بوم", "سوب", "جاي", "هيون", "كوان");
 
     /** First syllables of given names that "in" ends. */
     private static final Set<String> BEFORE_IN = Set.of("جاي", "جيه", "جيي", "جي");
@@ -193,7 +193,9 @@ public final class NameReader {
                             || joined
                             || count > 0 && parts.isServant(reading, i)
                             || syllable
-                            || form.equals("الشيخ") && i > start && JOINS.contains(reading.form(i - 1))
+                            || form.equals("الشيخ")
+                                    && i > start
+                                    && JOINS.contains(reading.form(i - 1))
                             || parts.mayBeName(reading, i, count)
                             || (count == 1 || filiation && count > 1 && form.startsWith("ال"))
                                     && (given || filiation)

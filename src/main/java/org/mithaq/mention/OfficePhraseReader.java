@@ -103,10 +103,7 @@ final class OfficePhraseReader {
             ActorRef of = phrase.of() == null ? next.of() : phrase.of();
             boolean own = phrase.own() || next.own();
             Split envoy = i == 1 ? phrase.split() : next.split();
-            int to =
-                    ENVOYS.contains(envoy.stem())
-                            ? phrases.posted(reading, next.to())
-                            : next.to();
+            int to = ENVOYS.contains(envoy.stem()) ? phrases.posted(reading, next.to()) : next.to();
             phrase = new OfficePhrase(at, to, phrase.split(), of, own, false);
             last = new OfficePhrase(last.to(), to, next.split(), next.of(), next.own(), false);
         }
