@@ -121,7 +121,7 @@ final class Voice {
             Sentence sentence = sentences.get(i);
             Set<ActorRef> sides = sides(found.get(i));
             boolean joint =
-                    has(tokens, sentence, Set.of("joint", "communique"))
+                    Jointly.told(tokens, sentence)
                             || dashed(tokens, sentence, found.get(i));
             boolean released =
                     has(tokens, sentence, Set.of("statement", "text"))

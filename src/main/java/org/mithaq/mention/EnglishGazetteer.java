@@ -176,6 +176,8 @@ final class EnglishGazetteer {
                 || hit.value().actor() == null;
     }
 
+    private static final Set<String> TONGUE = Set.of("language", "languages", "translation", "text");
+
     PhraseTrie.@Nullable Hit<ActorRef> nationality(Reading reading, int at) {
         if (!EnglishWords.capitalised(reading, at)) {
             return null;
@@ -183,6 +185,9 @@ final class EnglishGazetteer {
         PhraseTrie.Hit<ActorRef> hit =
                 nationalities.longest(
                         reading.form(at), reading.tokens(), at, reading.to(), EnglishWords::exact);
+        if (hit != null && TONGUE.contains(reading.form(hit.to()))) {
+            return null; // "English language teaching"
+        }
         if (hit == null && reading.is(at + 1, Token.Kind.DASH)) {
             return prefixes.longest(
                     reading.form(at), reading.tokens(), at, reading.to(), EnglishWords::exact);

@@ -42,6 +42,20 @@ final class EnglishInstruments {
                     "totalling",
                     "amounting");
     private static final Set<String> WITH = Set.of("between", "with", "among", "by");
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
     private static final Set<String> FIELDS =
             Set.of("field", "fields", "area", "areas", "sphere", "domain", "domains", "spheres");
     private static final Set<String> MEDIATED =
@@ -323,6 +337,7 @@ final class EnglishInstruments {
                 && end < to + 9
                 && (reading.isWord(end) || reading.is(end, Kind.DASH) && end > to + 1)
                 && !STOPS.contains(reading.form(end))
+                && !dated(reading, end)
                 && !(reading.form(end).endsWith("ed") && !EnglishWords.capitalised(reading, end))) {
             end++;
         }
@@ -330,6 +345,13 @@ final class EnglishInstruments {
             end--; // "on energy on (1 March)"
         }
         return end == to + 1 ? to : end;
+    }
+
+    /** "June (16, 2021)", "16 (June)": where a date begins. */
+    private static boolean dated(Reading reading, int i) {
+        return EnglishWords.capitalised(reading, i)
+                && MONTHS.contains(reading.form(i))
+                && reading.is(i + 1, Kind.NUMBER);
     }
 
     private void behind(Reading reading, int nameTo, List<ActorRef> parties) {

@@ -46,7 +46,8 @@ final class EnglishOffices {
         if (post == null) {
             return null;
         }
-        int named = titles.skipHonorifics(reading, post.to());
+        int rank = reading.form(post.to()).equals("ambassador") ? post.to() + 1 : post.to();
+        int named = titles.skipHonorifics(reading, rank);
         int nameTo = post.single() || post.of() == null ? names.end(reading, named) : named;
         boolean capital =
                 EnglishWords.capitalised(reading, post.from())

@@ -145,4 +145,27 @@ class EnglishStatementsTest {
                                         + " where Ghana has done remarkable work."))
                 .contains("Affirmation PE;NP", "Praise PE;NP > GH");
     }
+
+    @Test
+    void anAmbassadorWhoIsAMinisterIsOfTheMinistersState() {
+        assertThat(
+                        acts(
+                                "The Kenyan Minister for Foreign Affairs Ambassador Grace Wanjiru"
+                                        + " met the president of Chad."))
+                .contains("Meeting KE;TD");
+    }
+
+    @Test
+    void aLanguageIsNoSideAndAJointStaffIssuesNothing() {
+        assertThat(acts("Kenya and Chad agreed to expand French language teaching in Nairobi."))
+                .noneMatch(act -> act.contains("FR"));
+        String text =
+                "Deputy Minister Virtanen's Talks in Lima\n\n"
+                        + "The below is attributable to Spokesperson Aino Koski of Finland:\n"
+                        + "Finnish Deputy Minister Virtanen led a team from the Joint Staff to"
+                        + " Lima, Peru to take part in talks.\n"
+                        + "We remain committed to clean rivers. We thank our hosts.";
+        assertThat(acts(text))
+                .noneMatch(act -> act.startsWith("Commitment") && act.contains("PE"));
+    }
 }
