@@ -10,8 +10,19 @@ final class Jointly {
 
     private static final Set<String> FORCES =
             Set.of(
-                    "staff", "chiefs", "force", "forces", "task", "command", "base", "exercise",
-                    "exercises", "venture", "ventures", "patrols", "operations");
+                    "staff",
+                    "chiefs",
+                    "force",
+                    "forces",
+                    "task",
+                    "command",
+                    "base",
+                    "exercise",
+                    "exercises",
+                    "venture",
+                    "ventures",
+                    "patrols",
+                    "operations");
 
     private Jointly() {}
 

@@ -121,8 +121,7 @@ final class Voice {
             Sentence sentence = sentences.get(i);
             Set<ActorRef> sides = sides(found.get(i));
             boolean joint =
-                    Jointly.told(tokens, sentence)
-                            || dashed(tokens, sentence, found.get(i));
+                    Jointly.told(tokens, sentence) || dashed(tokens, sentence, found.get(i));
             boolean released =
                     has(tokens, sentence, Set.of("statement", "text"))
                             && has(tokens, sentence, Set.of("by"));

@@ -176,7 +176,8 @@ final class EnglishGazetteer {
                 || hit.value().actor() == null;
     }
 
-    private static final Set<String> TONGUE = Set.of("language", "languages", "translation", "text");
+    private static final Set<String> TONGUE =
+            Set.of("language", "languages", "translation", "text");
 
     PhraseTrie.@Nullable Hit<ActorRef> nationality(Reading reading, int at) {
         if (!EnglishWords.capitalised(reading, at)) {

@@ -165,7 +165,6 @@ class EnglishStatementsTest {
                         + "Finnish Deputy Minister Virtanen led a team from the Joint Staff to"
                         + " Lima, Peru to take part in talks.\n"
                         + "We remain committed to clean rivers. We thank our hosts.";
-        assertThat(acts(text))
-                .noneMatch(act -> act.startsWith("Commitment") && act.contains("PE"));
+        assertThat(acts(text)).noneMatch(act -> act.startsWith("Commitment") && act.contains("PE"));
     }
 }
