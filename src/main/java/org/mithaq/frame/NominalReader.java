@@ -83,7 +83,9 @@ final class NominalReader {
         boolean object = near != null && !WHILE.contains(clause.form(near.at() - 1));
         int far = object ? from : marked(clause, from, end);
         Deed deed = object ? near : nouns.first(clause, far, Math.min(end, far + OBJECT_REACH));
-        if (deed == null || deep(clause, far > from ? far : from, deed.at())) {
+        if (deed == null
+                || planned && WHILE.contains(clause.form(deed.at() - 1)) // "at the summit"
+                || deep(clause, far > from ? far : from, deed.at())) {
             return null;
         }
         List<Mention> others = DeedSides.find(clause, deed.at() + 1, end, deed.frame());
@@ -256,7 +258,8 @@ final class NominalReader {
     /** Who resolved on a deed, or makes a journey, as the words about its noun tell; else null. */
     private static @Nullable Mention resolved(Clause clause, Deed deed) {
         if (deed.frame().is("Visit")) {
-            return NounDoers.traveller(clause, deed.at());
+            Mention guest = NounDoers.guest(clause, deed.at());
+            return guest == null ? NounDoers.traveller(clause, deed.at()) : guest;
         }
         return DECIDED.contains(deed.frame().type()) ? NounDoers.decider(clause, deed.at()) : null;
     }

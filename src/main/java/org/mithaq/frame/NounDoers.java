@@ -144,6 +144,33 @@ final class NounDoers {
         return false;
     }
 
+    /** "زيارة رسمية للرئيس الغاني إلى …": whose journey it is; null where it is no one's. */
+    static @Nullable Mention guest(Clause clause, int at) {
+        for (int i = at + 1; i < at + 4; i++) {
+            Mention one = clause.starting(i);
+            if (one != null) {
+                boolean person =
+                        one instanceof Mention.Person
+                                || one instanceof Mention.Office office && !office.plural();
+                Mention next = clause.starting(one.to());
+                Mention behind =
+                        next == null && clause.form(one.to()).equals("الي")
+                                ? clause.starting(one.to() + 1)
+                                : next;
+                return person
+                                && one.lead().preposition().equals("ل")
+                                && behind != null
+                                && behind.lead().preposition().equals("الي")
+                        ? one
+                        : null;
+            }
+            if (!clause.isWord(i) || clause.isThat(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** "محادثات أجراها الرئيس … مع …": who holds talks; null where no one is told. */
     static @Nullable Mention holder(Clause clause, int at) {
         int stop = Math.min(clause.to, at + HELD_REACH);

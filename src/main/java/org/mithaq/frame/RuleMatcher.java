@@ -27,6 +27,8 @@ final class RuleMatcher {
     /** How far behind the subject the object may stand. */
     private static final int OBJECT_WINDOW = 8;
 
+    private static final Set<String> ASIDES = Set.of("خلال", "عقب", "اثر", "اثناء");
+
     private static final Set<String> DAYS =
             Set.of(
                     "السبت",
@@ -79,7 +81,8 @@ final class RuleMatcher {
         int window = Math.max(at + NOUN_WINDOW, after + OBJECT_WINDOW);
         if (!rule.of().isEmpty()
                 && !hasNoun(clause, rule.of(), at + 1, Math.min(end, window))
-                && !ofAntecedent(clause, rule, at)) {
+                && !ofAntecedent(clause, rule, at)
+                && !behindAside(clause, rule, after, end)) {
             return false;
         }
         if (!rule.with().isEmpty()
@@ -115,6 +118,17 @@ final class RuleMatcher {
             return false;
         }
         return !rule.has("instrument") || !instruments(clause, at, end).isEmpty();
+    }
+
+    /** "وجه الوزير خلال اللقاء، إلى نظيره دعوة": what is asked for, past an aside. */
+    private static boolean behindAside(Clause clause, Rule rule, int after, int end) {
+        int past = clause.pastAside(after);
+        if (past == after && ASIDES.contains(clause.form(after))) {
+            int comma = clause.untilComma(after, Math.min(end, after + OBJECT_WINDOW));
+            past = clause.is(comma, Kind.COMMA) ? comma + 1 : past;
+        }
+        return past > after
+                && hasNoun(clause, rule.of(), past, Math.min(end, past + OBJECT_WINDOW));
     }
 
     /** "العقوبات التي فرضتها": whether the noun that a relative clause is about is asked for. */
