@@ -14,6 +14,19 @@ final class CarriedNouns {
     private static final int REACH = 9;
     private static final Set<String> STANCES = Set.of("position", "stance", "stand");
 
+    private static final Set<String> BONDS =
+            Set.of(
+                    "alliance",
+                    "alliances",
+                    "relationship",
+                    "relations",
+                    "partnership",
+                    "friendship",
+                    "ties",
+                    "bonds",
+                    "democracy",
+                    "transparency");
+
     private static final Set<String> ABOUT =
             Set.of("on", "that", "of", "regarding", "concerning", "towards", "toward");
 
@@ -89,6 +102,10 @@ final class CarriedNouns {
         for (EnglishLexicon.Noun noun : lexicon.nouns(clause.form(i))) {
             if (noun.frame().speech()
                     && (noun.second() == null || clause.form(i + 1).equals(noun.second()))) {
+                if (clause.form(i).equals("importance") && bond(clause, i + 1)) {
+                    return new Carried(
+                            lexicon.frame("Affirmation"), "en/affirmation#importance", i, i + 1);
+                }
                 return new Carried(noun.frame(), noun.rule(), i, i + 1);
             }
         }
@@ -96,6 +113,28 @@ final class CarriedNouns {
             return stance(clause, i);
         }
         return null;
+    }
+
+    /** "(The importance) of the alliance": of what is, not of what is to be done. */
+    private static boolean bond(Clause clause, int of) {
+        if (!clause.form(of).equals("of")) {
+            return false;
+        }
+        for (int i = of + 1; i < of + 7; i++) {
+            if (BONDS.contains(clause.form(i)) && clause.covering(i) == null) {
+                return true;
+            }
+            String form = clause.form(i);
+            boolean deed =
+                    form.endsWith("ing")
+                            || form.endsWith("tion")
+                            || form.endsWith("sion")
+                            || form.endsWith("ment");
+            if (deed || clause.isMark(i) && clause.covering(i) == null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Its firm position rejecting violence", "its stance against". */

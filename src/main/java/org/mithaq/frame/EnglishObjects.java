@@ -75,13 +75,16 @@ final class EnglishObjects {
             Mention partner = behind(clause, after, Math.min(end, after + 8), "with");
             return partner == null ? List.of() : EnglishLists.of(clause, partner, end);
         }
+        if (frame.is("Condemnation") || frame.is("Concern")) {
+            return Wrongs.in(clause, after, end);
+        }
         if (frame.is("Aid")) {
-            return helped(clause, after, end);
+            return DeedObjects.helped(clause, after, end);
         }
         if (frame.is("Visit")) {
             return EnglishHosts.site(clause, after, end);
         }
-        return frame.is("Sanction") ? enumerated(clause, after, end) : List.of();
+        return frame.is("Sanction") ? DeedObjects.enumerated(clause, after, end) : List.of();
     }
 
     /** "(Appreciates) partnering with", "(values) its friendship with": what one does with it. */
@@ -104,31 +107,6 @@ final class EnglishObjects {
                     "collaboration",
                     "ties",
                     "engagement");
-
-    /** "(Announced $5 million) to help Chad". */
-    private static List<Mention> helped(Clause clause, int after, int end) {
-        for (int i = after; i < Math.min(end, after + REACH); i++) {
-            boolean helps =
-                    clause.form(i).equals("help")
-                            || clause.form(i).equals("assist")
-                            || clause.form(i).equals("support");
-            if (helps && clause.form(i - 1).equals("to")) {
-                Mention side = EnglishRules.side(clause, i + 1, end);
-                return side == null ? List.of() : EnglishLists.of(clause, side, end);
-            }
-        }
-        return List.of();
-    }
-
-    /** "(Sanctioned) three generals: X, Y and Z". */
-    private static List<Mention> enumerated(Clause clause, int after, int end) {
-        for (int i = after; i < Math.min(end, after + 12); i++) {
-            if (clause.is(i, Kind.COLON) && clause.starting(i + 1) instanceof Mention first) {
-                return EnglishLists.of(clause, first, clause.to);
-            }
-        }
-        return List.of();
-    }
 
     /** "(Thank) you", "(pleased) to have you". */
     private static boolean you(Clause clause, int after, int end) {

@@ -41,7 +41,7 @@ final class SpeechActs {
         Subject agent = one.group().passive() ? DeedActs.agent(clause, one) : one.subject();
         Subject subject =
                 agent == null && one.group().passive() ? DeedActs.host(clause, one) : agent;
-        if (subject == null || opinion(one, rule)) {
+        if (subject == null || opinion(one, rule) || again(clause, one, rule)) {
             return List.of();
         }
         if (one.group().passive()) {
@@ -91,6 +91,14 @@ final class SpeechActs {
             }
         }
         return noun.at() - 1;
+    }
+
+    /** "As we said", "as he noted": what was said once and is said again. */
+    private static boolean again(Clause clause, Predication one, Rule rule) {
+        return rule.frame().is("Affirmation")
+                && one.from() == clause.from + 1
+                && clause.form(clause.from).equals("as")
+                && one.subject() instanceof Subject.Carried;
     }
 
     /** "I think", "I say": mere fillers of speech. */

@@ -167,4 +167,25 @@ class EnglishStatementsTest {
                         + "We remain committed to clean rivers. We thank our hosts.";
         assertThat(acts(text)).noneMatch(act -> act.startsWith("Commitment") && act.contains("PE"));
     }
+
+    @Test
+    void aCoupIsOfTheStateItIsIn() {
+        assertThat(statement("We condemn the coup in Togo.")).contains("Condemnation PE;NP > TG");
+        assertThat(statement("We condemn the robbery in Togo.")).contains("Condemnation PE;NP");
+    }
+
+    @Test
+    void theImportanceOfABondIsAffirmedAndOfADeedCalledFor() {
+        assertThat(acts("Peru emphasized the importance of its alliance with Nepal."))
+                .contains("Affirmation PE")
+                .noneMatch(act -> act.startsWith("Appeal"));
+        assertThat(acts("Peru emphasized the importance of the development of its relations."))
+                .contains("Appeal PE");
+    }
+
+    @Test
+    void whatOneSaidBeforeIsNotSaidOnceMore() {
+        assertThat(statement("As we said in May, the wells of the valley are deep and old."))
+                .noneMatch(act -> act.startsWith("Affirmation"));
+    }
 }
