@@ -4,7 +4,9 @@ import java.util.List;
 import org.mithaq.mention.Mention;
 import org.mithaq.text.Token.Kind;
 
-/** Towards whom deeds of help and sanctions are, where their words tell it in a way of their own. */
+/**
+ * Towards whom deeds of help and sanctions are, where their words tell it in a way of their own.
+ */
 final class DeedObjects {
 
     private static final int REACH = 14;
