@@ -112,6 +112,9 @@ final class AgreementSides {
         if (instrument.document()) {
             List<ActorRef> of = of(instrument.to(), found);
             List<ActorRef> issuers = of.isEmpty() ? issuers(instrument, found) : of;
+            if (isCalled(instrument)) {
+                return of; // which is known, and not of those who speak of it
+            }
             boolean guess = instrument.definite() || !isArabic(instrument) || isIssued(instrument);
             return issuers.isEmpty() && guess
                     ? bodies(discourse.all(List.of(instrument)).actors())
@@ -124,6 +127,15 @@ final class AgreementSides {
         }
         List<ActorRef> makers = makers(instrument, found);
         return makers.isEmpty() ? visitors(instrument) : makers;
+    }
+
+    /** "إعلان بانمونغوم": whether an Arabic declaration bears a name. */
+    private boolean isCalled(Mention.Instrument document) {
+        return document.type().equals("JointDeclaration")
+                && isArabic(document)
+                && document.to() == document.from() + 2
+                && tokens.get(document.from()).form().endsWith("اعلان")
+                && !isIssued(document);
     }
 
     /** "زار X ميانمار لتوقيع اتفاقية": the visitor and the host. */

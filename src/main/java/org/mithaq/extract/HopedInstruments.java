@@ -65,11 +65,28 @@ final class HopedInstruments {
 
     /** Whether a mention makes no agreement known: there is none yet, or it is only a predicate. */
     boolean isNone(Mention.Instrument instrument) {
+        if (isAgreeing(instrument)) {
+            return true;
+        }
         boolean one = KINDS.contains(instrument.type()) && !instrument.definite();
         if (!one || instrument.count() > 1) {
             return false;
         }
         return isCalled(instrument) || instrument.parties().isEmpty() && isHoped(instrument);
+    }
+
+    /** "(إمكانية) الاتفاق مع": the act of agreeing that is hoped for. */
+    private boolean isAgreeing(Mention.Instrument instrument) {
+        int at = instrument.from();
+        int next = instrument.to();
+        boolean bare =
+                next == at + 1
+                        && at > 0
+                        && next < tokens.size()
+                        && tokens.get(at).form().endsWith("الاتفاق");
+        return bare
+                && HOPING.matcher(tokens.get(at - 1).form()).matches()
+                && (tokens.get(next).is("مع") || tokens.get(next).is("علي"));
     }
 
     private boolean isCalled(Mention.Instrument instrument) {

@@ -104,6 +104,17 @@ final class SameInstrument {
         if (further && !instrument.document()) {
             return false; // "and two memoranda": more of a list
         }
+        boolean again = !parties.isEmpty() && !known.parties.isEmpty() && known.count() == 1;
+        if (again && mine.isEmpty() && other.isEmpty()) {
+            return true; // "they signed a memorandum with Y (… X signed a memorandum with Y)"
+        }
+        if (instrument.document() && alike && (known.parties.isEmpty() || parties.isEmpty())) {
+            return true; // "the declaration of principles", whose it is being told later
+        }
+        boolean within = mine.containsAll(other) || other.containsAll(mine);
+        if (one && again && within) {
+            return true;
+        }
         if (one && (instrument.document() || bare) || !bare && mine.equals(other)) {
             return true;
         }
