@@ -173,7 +173,9 @@ public final class NameReader {
                 if (reading.isWord(i) && words.particles.contains(reading.form(i))) {
                     continue;
                 }
-                if (!reading.isWord(i) || !parts.mayFollowParticle(reading, i)) {
+                if (!reading.isWord(i)
+                        || parts.isOn(reading, i)
+                        || !parts.mayFollowParticle(reading, i)) {
                     break;
                 }
                 end = ++i;

@@ -111,6 +111,12 @@ final class NameWords {
                 || printed.endsWith("ًا");
     }
 
+    /** على, which folds like the name علي and is no name. */
+    boolean isOn(Reading reading, int i) {
+        return reading.form(i).equals("علي")
+                && reading.text().charAt(reading.token(i).end() - 1) == 'ى';
+    }
+
     /** The name علي behind a clitic, by its last letter. */
     boolean isAli(Reading reading, int i) {
         return reading.form(i).endsWith("علي") && reading.printed(i, 0).endsWith("ي");

@@ -108,6 +108,7 @@ final class NounPhraseReader {
                 at > reading.from()
                         && (portfolios.contains(reading.form(at - 1))
                                 || FIELDS.contains(reading.form(at - 1)));
+        boolean affairs = false; // whether a field has been told
         int organEnd = -1; // behind an organ whose state is not told yet
         int bare = -1; // where a purpose begins that counts only if an owner follows
         while (i < reading.to() && i < at + LONGEST) {
@@ -161,6 +162,17 @@ final class NounPhraseReader {
             if (UNITED_NATIONS.contains(form) || envoy && INTERNATIONAL.contains(form)) {
                 of = of == null ? new ActorRef.Organization("UN") : of;
                 end = ++i;
+                continue;
+            }
+            if (affairs
+                    && of != null
+                    && end == i
+                    && name != null
+                    && name.split().conjunction() == 'و'
+                    && !name.split().hasPreposition()
+                    && name.entry().actor() instanceof ActorRef.Organization
+                    && reading.is(name.to(), Kind.COMMA)) {
+                end = i = name.to(); // "(وزير شؤون …) والاتحاد الإفريقي،"
                 continue;
             }
             boolean side = form.equals("الجانب") || form.equals("الطرف");
@@ -235,6 +247,7 @@ final class NounPhraseReader {
                 end = ++i;
                 continue;
             }
+            affairs |= AFFAIRS.contains(form);
             if (AFFAIRS.contains(form)
                     || LINKS.contains(form)
                     || portfolios.contains(form)

@@ -321,4 +321,35 @@ class ArabicOfficesTest {
                         "كيم يونغ هون, وزير دفاع كوريا الجنوبية of KR",
                         "كيم يونغ شول, وزير الوحدة الكوري الجنوبي of KR");
     }
+
+    @Test
+    void privatePostsAreOfNoState() {
+        assertThat(
+                        Articles.holdings(
+                                "دعا الإعلامي الكويتي فهد المطيري إلى الحوار. وكانت كينيا قد رحبت"
+                                        + " بالقرار."))
+                .containsExactly("فهد المطيري, الإعلامي الكويتي of ?");
+        assertThat(Articles.acts("أدان زعيم المعارضة الكيني أوتشينغ كاماو قرار غانا."))
+                .containsExactly("Condemnation أوتشينغ كاماو > GH");
+        assertThat(Articles.acts("أدان زعيم كينيا أوتشينغ كاماو قرار غانا."))
+                .containsExactly("Condemnation KE > GH");
+    }
+
+    @Test
+    void aFieldMayBeThatOfTwoBodies() {
+        assertThat(
+                        Articles.holdings(
+                                "شدد الوزير الكيني للشؤون الإفريقية والاتحاد الإفريقي وجامعة الدول"
+                                        + " العربية، موسى كاماو، على أهمية الحوار."))
+                .singleElement()
+                .asString()
+                .startsWith("موسى كاماو, الوزير الكيني للشؤون الإفريقية")
+                .endsWith("of KE");
+    }
+
+    @Test
+    void whatPointsToSomethingIsNoName() {
+        assertThat(Articles.holdings("الاتفاق إذا دل على شيء فإنما يدل على نجاح الحوار."))
+                .isEmpty();
+    }
 }
