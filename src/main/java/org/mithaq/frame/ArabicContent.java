@@ -56,6 +56,13 @@ final class ArabicContent {
 
     private static final int OWN_REACH = 10;
 
+    /** "We have", "I have". */
+    private static final Set<String> HAS =
+            Set.of("لدي", "لدينا", "لديه", "لديها", "لديهما", "عندنا");
+
+    private static final Set<String> HELD = Set.of("Intention", "Concern");
+    private static final int HELD_REACH = 3;
+
     /** How words begin that only look like a verb of the future. */
     private static final List<String> NO_FUTURE =
             List.of(
@@ -92,6 +99,10 @@ final class ArabicContent {
         boolean ofOwn =
                 clause.starting(first + 1) instanceof Mention.Group group
                         && group.kind() == Mention.Group.Kind.OWN;
+        Carried held = HAS.contains(clause.form(first)) ? held(clause, first + 1, end) : null;
+        if (held != null) {
+            return held;
+        }
         Carried noun = speech.owned(clause, first, ofOwn);
         if (noun != null) {
             return noun;
@@ -163,6 +174,11 @@ final class ArabicContent {
         while (i < end && clause.is(i, Kind.QUOTE)) {
             i++;
         }
+        Mention holder = clause.form(i).equals("لدي") ? clause.starting(i + 1) : null;
+        if (holder != null && SubjectFinder.acts(holder)) {
+            Carried held = held(clause, holder.to(), end);
+            return held == null ? null : new FrameMatch.Own(holder, held.frame(), held.rule());
+        }
         Mention mention = clause.starting(i);
         if (mention == null || !SubjectFinder.acts(mention) || mention.lead().hasPreposition()) {
             return null;
@@ -179,6 +195,23 @@ final class ArabicContent {
                     clause.isWord(at) && clause.covering(at) == null ? ownAct(clause, at) : null;
             if (carried != null) {
                 return new FrameMatch.Own(mention, carried.frame(), carried.rule());
+            }
+        }
+        return null;
+    }
+
+    /** "(said that it has) a great hope": the stance that one is told to have. */
+    private @Nullable Carried held(Clause clause, int from, int end) {
+        for (int i = from; i < Math.min(end, from + HELD_REACH); i++) {
+            if (clause.is(i, Kind.QUOTE)) {
+                continue;
+            }
+            if (!clause.isWord(i) || clause.covering(i) != null || clause.isThat(i)) {
+                return null;
+            }
+            Carried stance = speech.at(clause, i);
+            if (stance != null) {
+                return HELD.contains(stance.frame().type()) ? stance : null;
             }
         }
         return null;
