@@ -29,6 +29,7 @@ final class Agreements {
     /** It resolves and is party to nothing. */
     private static final ActorRef COUNCIL = new ActorRef.Organization("UNSC");
 
+    private static final Set<String> ANY = Set.of("اي", "واي", "لاي", "باي", "ايه", "لايه", "بايه");
     private static final Set<String> LAW =
             Set.of("بموجب", "وفق", "وفقا", "استنادا", "حسب", "اساس", "لاحكام", "احكام", "مرجعيه");
 
@@ -188,7 +189,7 @@ final class Agreements {
     private boolean isWorthNaming(Mention.Instrument instrument) {
         String type = instrument.type();
         int before = instrument.from() - 1;
-        if (type.isEmpty() || before >= 0 && tokens.get(before).is("اي")) {
+        if (type.isEmpty() || before >= 0 && ANY.contains(tokens.get(before).form())) {
             return false; // "any agreement" is none
         }
         if (type.equals("Charter")) {

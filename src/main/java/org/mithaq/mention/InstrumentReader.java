@@ -53,6 +53,9 @@ final class InstrumentReader {
         }
     }
 
+    /** What is announced, as against what a declaration is called. */
+    private static final Set<String> TOLD = Set.of("البيان", "بيان", "الاتفاق", "النتائج", "نتائج");
+
     /** Contracts, and decades. */
     private static final Set<String> DECADES = Set.of("عقد", "عقود", "عقدين");
 
@@ -168,7 +171,7 @@ final class InstrumentReader {
                         || nameTo > end && reading.form(end).startsWith("ال")
                         || InstrumentNames.isYear(reading, end)
                         || bare && joint == 0;
-        if (end == at + 1 && nameTo == end && !split.article() && kind.count().equals("one")) {
+        if (end == at + 1 && nameTo == end && !split.article() && !kind.count().equals("two")) {
             int place = names.placeEnd(reading, end, kind.type());
             kind = place > end && !kind.document() ? kind.of("Agreement") : kind;
             nameTo = Math.max(nameTo, place > end ? names.end(reading, place, true) : place);
@@ -227,6 +230,9 @@ final class InstrumentReader {
     private @Nullable Kindred document(
             Reading reading, int at, Split split, String stem, boolean joint, int end) {
         boolean declaration = stem.equals("اعلان");
+        if (declaration && TOLD.contains(reading.form(at + 1))) {
+            return null; // "the announcement of the final statement"
+        }
         if (joint || declaration && names.isNamedByPlace(reading, at, end)) {
             return new Kindred(
                     declaration ? "JointDeclaration" : "JointStatement", true, "one", false, null);
