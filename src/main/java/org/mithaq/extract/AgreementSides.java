@@ -34,9 +34,6 @@ final class AgreementSides {
     /** How far before an instrument its makers are named. */
     private static final int MADE = 7;
 
-    private static final Set<String> PAIR =
-            Set.of("البلدين", "الجانبين", "الطرفين", "الدولتين", "الحكومتين", "بلدينا");
-
     /** Prepositions of those who are named in passing. */
     private static final Set<String> ASIDE = Set.of("في", "من", "الي", "ضد", "علي", "عن", "حول");
 
@@ -336,7 +333,7 @@ final class AgreementSides {
         }
         return other == null
                         || isOfOthers(instrument)
-                        || isNuclear(instrument)
+                        || deeds.isNuclear(instrument)
                         || isKnown(instrument)
                 ? List.of(one)
                 : List.of(other, one);
@@ -349,20 +346,6 @@ final class AgreementSides {
                 && !instrument.definite()
                 && next < tokens.size()
                 && tokens.get(next).form().startsWith("ال");
-    }
-
-    /** "(اتفاقيات بمليارات الدولارات) بين البلدين": whether it is told to be of the two. */
-    boolean isOfPair(Mention.Instrument instrument) {
-        int limit = Math.min(tokens.size() - 1, instrument.nameTo() + NEAR / 2);
-        for (int i = instrument.nameTo(); i < limit; i++) {
-            if (tokens.get(i).kind() == Kind.STOP || tokens.get(i).kind() == Kind.COMMA) {
-                return false;
-            }
-            if (tokens.get(i).is("بين") && PAIR.contains(tokens.get(i + 1).form())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -390,15 +373,6 @@ final class AgreementSides {
 
     private boolean isWith(int i) {
         return i >= 0 && (tokens.get(i).is("مع") || tokens.get(i).is("with"));
-    }
-
-    private boolean isNuclear(Mention.Instrument instrument) {
-        for (int i = instrument.from(); i < instrument.nameTo(); i++) {
-            if (tokens.get(i).form().contains("نووي") || tokens.get(i).is("nuclear")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static @Nullable ActorRef owner(Mention mention) {

@@ -219,7 +219,7 @@ final class Agreements {
             return true;
         }
         if (AgreementSides.BETWEEN_TWO.contains(type)
-                && sides.isOfPair(instrument)
+                && deeds.isOfPair(instrument)
                 && !hopes.isHoped(instrument)) {
             return true;
         }

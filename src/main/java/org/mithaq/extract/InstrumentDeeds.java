@@ -38,6 +38,12 @@ final class InstrumentDeeds {
 
     private static final Set<String> WAS = Set.of("تم", "وتم", "جري", "وجري", "بعد", "عقب");
 
+    /** How far behind an instrument it is told to be between the two. */
+    private static final int BETWEEN = 6;
+
+    private static final Set<String> PAIR =
+            Set.of("البلدين", "الجانبين", "الطرفين", "الدولتين", "الحكومتين", "بلدينا");
+
     private final List<Token> tokens;
 
     InstrumentDeeds(List<Token> tokens) {
@@ -137,5 +143,29 @@ final class InstrumentDeeds {
     boolean starts(int at, List<String> words) {
         String form = tokens.get(at).form();
         return words.stream().anyMatch(word -> form.indexOf(word) >= 0 && form.indexOf(word) < 4);
+    }
+
+    /** "(اتفاقيات بمليارات الدولارات) بين البلدين": whether it is told to be of the two. */
+    boolean isOfPair(Mention.Instrument instrument) {
+        int limit = Math.min(tokens.size() - 1, instrument.nameTo() + BETWEEN);
+        for (int i = instrument.nameTo(); i < limit; i++) {
+            if (tokens.get(i).kind() == Kind.STOP || tokens.get(i).kind() == Kind.COMMA) {
+                return false;
+            }
+            if (tokens.get(i).is("بين") && PAIR.contains(tokens.get(i + 1).form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its name tells of nuclear matters. */
+    boolean isNuclear(Mention.Instrument instrument) {
+        for (int i = instrument.from(); i < instrument.nameTo(); i++) {
+            if (tokens.get(i).form().contains("نووي") || tokens.get(i).is("nuclear")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

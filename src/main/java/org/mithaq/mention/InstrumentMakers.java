@@ -107,7 +107,7 @@ final class InstrumentMakers {
                 i = name.to();
             } else if (reading.form(i).equals("علي")) {
                 return sides;
-            } else if (sides || InstrumentNames.SIDES.contains(reading.form(i))) {
+            } else if (sides || InstrumentWords.SIDES.contains(reading.form(i))) {
                 sides = true;
                 i++;
             } else {

@@ -35,90 +35,6 @@ final class InstrumentNames {
     private static final Set<String> FIELD =
             Set.of("مجال", "مجالي", "مجالات", "المجال", "المجالات", "المجالين", "قطاع", "قطاعي");
 
-    /** Adjectives of instruments, without the article and the ending of the feminine. */
-    private static final Set<String> STATED =
-            Set.of(
-                    "مشترك",
-                    "ثناءي",
-                    "ثنايي",
-                    "ختامي",
-                    "اطاري",
-                    "نووي",
-                    "ثلاثي",
-                    "رباعي",
-                    "اقتصادي",
-                    "استراتيجي",
-                    "سياسي",
-                    "ملزم",
-                    "موقت",
-                    "نهايي",
-                    "نهاءي",
-                    "مبديي",
-                    "مبدءي",
-                    "اولي",
-                    "امني",
-                    "تجاري",
-                    "عسكري",
-                    "دفاعي",
-                    "جديد",
-                    "تاريخي",
-                    "دولي",
-                    "شامل",
-                    "مبرم",
-                    "موقع",
-                    "جمركي",
-                    "ثقافي",
-                    "قضايي",
-                    "قضاءي",
-                    "زراعي",
-                    "صناعي",
-                    "علمي",
-                    "نفطي",
-                    "بحري",
-                    "حدودي",
-                    "تنمويه",
-                    "تنموي",
-                    "مالي",
-                    "سياحي",
-                    "بيءي",
-                    "بييي",
-                    "تعليمي",
-                    "صحي",
-                    "ماءي",
-                    "مايي",
-                    "غامض",
-                    "سري",
-                    "مماثل",
-                    "محتمل",
-                    "جزءي",
-                    "جزيي",
-                    "مرحلي",
-                    "انتقالي",
-                    "تكميلي");
-
-    /** What agreements are of, behind the noun: "اتفاق سلام", "اتفاقية تسليم المجرمين". */
-    private static final Set<String> OF =
-            Set.of(
-                    "سلام", "تعاون", "شراكه", "تجاره", "وقف", "هدنه", "تبادل", "تسليم", "دفاع",
-                    "تفاهم", "اطار", "مبادي", "ترسيم", "حدود", "انسحاب", "مصالحه", "تهديه", "توامه",
-                    "قرض", "تمويل", "منحه", "صداقه", "حظر", "حمايه", "اعفاء", "تنظيم", "نقل",
-                    "تشجيع", "تجنب", "منع", "انشاء", "اطلاق", "تطبيع", "تقاسم", "استثمار", "غاز",
-                    "طيران", "هجره", "مناخ", "تسويه", "تمديد", "تجديد", "اعاده", "خفض", "بيع",
-                    "شراء", "توريد", "تصدير", "استيراد", "اسلحه", "سلاح", "امن", "امنيه", "تاسيس",
-                    "مكافحه", "تشغيل", "توظيف", "استقدام", "عدم", "حسن", "ازاله", "فتح", "افتتاح",
-                    "استضافه", "تطوير", "بناء", "تنفيذ", "عمل", "اعتراف", "اقامه", "خدمات", "ضمان",
-                    "شحن", "ملاحه", "صيد", "مياه", "ازدواج", "الغاء", "خروج", "بريكست", "تصالح",
-                    "توزيع", "تعليم");
-
-    private static final Set<String> STOPS =
-            Set.of(
-                    "يوم", "التي", "الذي", "عام", "لعام", "سنه", "لسنه", "الان", "امس", "اليوم",
-                    "وقد", "وذلك", "وكان", "وكانت", "كما", "حيث", "اذا", "قد", "كان", "كانت", "ان",
-                    "لم", "لن", "هو", "هي", "بين", "مع", "خلال", "بعد", "قبل", "وقال", "واكد",
-                    "علي", "بقيمه", "قيمته", "قيمتها", "بمبلغ", "بتكلفه", "بكلفه", "تبلغ", "وصف",
-                    "وصفه", "وصفها", "بانه", "بانها", "يهدف", "تهدف", "ينظم", "يمنح", "تتضمن",
-                    "يتضمن", "ما", "لا", "هذا", "هذه", "فيما", "بينما", "وقعها", "وقعه");
-
     /** Words behind a place by which a declaration is called after it: "إعلان تونس الوزاري". */
     private static final Set<String> CALLED =
             Set.of("الوزاري", "الختامي", "الثلاثي", "الرباعي", "المشترك", "التاريخي", "الموقع");
@@ -136,53 +52,6 @@ final class InstrumentNames {
     /** How many words behind the first what was agreed on may be told. */
     private static final int SIDED_BY = 4;
 
-    /** Those who agree, as against what an agreement is of. */
-    static final Set<String> SIDES =
-            Set.of(
-                    "الطرفين",
-                    "الطرفان",
-                    "الجانبين",
-                    "الجانبان",
-                    "البلدين",
-                    "البلدان",
-                    "الدولتين",
-                    "الاطراف",
-                    "الدول",
-                    "الحكومه",
-                    "الحكومتين",
-                    "الرييس",
-                    "الرييسين",
-                    "الوزير",
-                    "الوزراء",
-                    "الوزيرين",
-                    "الزعيمين",
-                    "القاده",
-                    "العالم",
-                    "الجميع",
-                    "المجتمعين",
-                    "الحاضرين",
-                    "المشاركين",
-                    "الفريقين",
-                    "الفصائل",
-                    "الفصايل",
-                    "الذي",
-                    "التي",
-                    "اليوم",
-                    "الامس",
-                    "الثلاثاء",
-                    "الاثنين",
-                    "الاحد",
-                    "الاربعاء",
-                    "الخميس",
-                    "الجمعه",
-                    "السبت",
-                    "القوي",
-                    "الشركاء",
-                    "الاعضاء",
-                    "الكتل",
-                    "الخصمين",
-                    "القرن");
-
     /** What sides agree on in their views only. */
     private static final Set<String> VIEWS =
             Set.of(
@@ -191,26 +60,6 @@ final class InstrumentNames {
 
     /** Words behind a capital that stands for its government. */
     private static final Set<String> SIDED = Set.of("مع", "علي", "وبين", "بان", "في");
-
-    /** Places that conventions are called after which are law. */
-    private static final Set<String> LAWS =
-            Set.of(
-                    "جنيف",
-                    "فيينا",
-                    "روما",
-                    "لاهاي",
-                    "شيكاغو",
-                    "كيوتو",
-                    "باريس",
-                    "مونتريال",
-                    "بازل",
-                    "وارسو",
-                    "برن",
-                    "نيويورك",
-                    "هلسنكي",
-                    "اوسلو",
-                    "شينغن",
-                    "اسطنبول");
 
     private static final Set<String> MANY_SIDED =
             Set.of(
@@ -235,7 +84,7 @@ final class InstrumentNames {
         String bare = form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
         boolean feminine = bare.endsWith("ه") && bare.length() > 3;
         String stem = feminine ? bare.substring(0, bare.length() - 1) : bare;
-        return STATED.contains(stem) || STATED.contains(ArabicWords.indefinite(stem));
+        return InstrumentWords.STATED.contains(stem) || InstrumentWords.STATED.contains(ArabicWords.indefinite(stem));
     }
 
     /**
@@ -270,7 +119,7 @@ final class InstrumentNames {
     private boolean isOfDefinite(Reading reading, int at) {
         String form = reading.form(at);
         boolean noun = form.startsWith("ال") && form.length() > 4 && !isStated(form);
-        if (!noun || SIDES.contains(form) || names(reading, at)) {
+        if (!noun || InstrumentWords.SIDES.contains(form) || names(reading, at)) {
             return false;
         }
         for (int i = at + 1; i < at + SIDED_BY && reading.isWord(i); i++) {
@@ -301,7 +150,7 @@ final class InstrumentNames {
     }
 
     private static boolean isOf(String form) {
-        return OF.contains(form) || form.startsWith("ال") && OF.contains(form.substring(2));
+        return InstrumentWords.OF.contains(form) || form.startsWith("ال") && InstrumentWords.OF.contains(form.substring(2));
     }
 
     private static boolean isField(Reading reading, int at) {
@@ -310,7 +159,7 @@ final class InstrumentNames {
 
     private static boolean goesOn(Reading reading, int i, int at) {
         String form = reading.form(i);
-        if (STOPS.contains(form)) {
+        if (InstrumentWords.STOPS.contains(form)) {
             return false;
         }
         return i == at + 1
@@ -359,7 +208,7 @@ final class InstrumentNames {
             if (JOINED.contains(form) || JOINED.contains(ArabicWords.indefinite(form))) {
                 return i + 1;
             }
-            if (i >= from && (Reading.isPreposition(form) || STOPS.contains(form))) {
+            if (i >= from && (Reading.isPreposition(form) || InstrumentWords.STOPS.contains(form))) {
                 break;
             }
         }
@@ -371,7 +220,7 @@ final class InstrumentNames {
      * where none follows, or one that stands for a side: "اتفاق طهران مع …".
      */
     int placeEnd(Reading reading, int at, String type) {
-        boolean accord = type.equals("BilateralAgreement") && !LAWS.contains(reading.form(at));
+        boolean accord = type.equals("BilateralAgreement") && !InstrumentWords.LAWS.contains(reading.form(at));
         if (!accord && !type.equals("Agreement")) {
             return 0; // a convention is mostly cited as law
         }
