@@ -84,7 +84,8 @@ final class InstrumentNames {
         String bare = form.startsWith("ال") && form.length() > 4 ? form.substring(2) : form;
         boolean feminine = bare.endsWith("ه") && bare.length() > 3;
         String stem = feminine ? bare.substring(0, bare.length() - 1) : bare;
-        return InstrumentWords.STATED.contains(stem) || InstrumentWords.STATED.contains(ArabicWords.indefinite(stem));
+        return InstrumentWords.STATED.contains(stem)
+                || InstrumentWords.STATED.contains(ArabicWords.indefinite(stem));
     }
 
     /**
@@ -150,7 +151,8 @@ final class InstrumentNames {
     }
 
     private static boolean isOf(String form) {
-        return InstrumentWords.OF.contains(form) || form.startsWith("ال") && InstrumentWords.OF.contains(form.substring(2));
+        return InstrumentWords.OF.contains(form)
+                || form.startsWith("ال") && InstrumentWords.OF.contains(form.substring(2));
     }
 
     private static boolean isField(Reading reading, int at) {
@@ -208,7 +210,8 @@ final class InstrumentNames {
             if (JOINED.contains(form) || JOINED.contains(ArabicWords.indefinite(form))) {
                 return i + 1;
             }
-            if (i >= from && (Reading.isPreposition(form) || InstrumentWords.STOPS.contains(form))) {
+            if (i >= from
+                    && (Reading.isPreposition(form) || InstrumentWords.STOPS.contains(form))) {
                 break;
             }
         }
@@ -220,7 +223,9 @@ final class InstrumentNames {
      * where none follows, or one that stands for a side: "اتفاق طهران مع …".
      */
     int placeEnd(Reading reading, int at, String type) {
-        boolean accord = type.equals("BilateralAgreement") && !InstrumentWords.LAWS.contains(reading.form(at));
+        boolean accord =
+                type.equals("BilateralAgreement")
+                        && !InstrumentWords.LAWS.contains(reading.form(at));
         if (!accord && !type.equals("Agreement")) {
             return 0; // a convention is mostly cited as law
         }
