@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.entity.Discourse;
@@ -33,6 +35,12 @@ final class AgreementSides {
 
     /** How far before an instrument its makers are named. */
     private static final int MADE = 7;
+
+    /** Titles of what those at war make, not those who talk of it. */
+    static final Pattern ENDS_WAR =
+            Pattern.compile(
+                    "(?i)\\b(?:peace|cease-?fire|truce|armistice|accords|consensus"
+                            + "|normali[sz]ation|disengagement)\\b");
 
     /** Prepositions of those who are named in passing. */
     private static final Set<String> ASIDE = Set.of("في", "من", "الي", "ضد", "علي", "عن", "حول");
@@ -104,7 +112,7 @@ final class AgreementSides {
             return instrument.parties();
         }
         if (instrument.type().equals("Resolution")) {
-            return List.of(new ActorRef.Organization("UNSC"));
+            return List.of(Resolutions.organ(instrument, found, tokens));
         }
         if (instrument.document()) {
             List<ActorRef> of = of(instrument.to(), found);
@@ -317,6 +325,9 @@ final class AgreementSides {
     private List<ActorRef> withOther(Mention.Instrument instrument, Found found) {
         ActorRef one = instrument.parties().get(0);
         boolean with = false;
+        if (endsWar(instrument)) {
+            return List.of(one);
+        }
         for (int i = instrument.to(); i < Math.min(tokens.size(), instrument.to() + 5); i++) {
             with |= isWith(i);
         }
@@ -337,6 +348,12 @@ final class AgreementSides {
                         || isKnown(instrument)
                 ? List.of(one)
                 : List.of(other, one);
+    }
+
+    /** "(Kenya praised) normalization agreements with Chad": those who speak of it make no peace. */
+    private boolean endsWar(Mention.Instrument instrument) {
+        return IntStream.range(instrument.from(), instrument.to())
+                .anyMatch(i -> ENDS_WAR.matcher(tokens.get(i).form()).matches());
     }
 
     /** "اتفاق الدول الغربية مع (Y)": whether its other side is told right behind it. */

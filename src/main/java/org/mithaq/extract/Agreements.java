@@ -30,8 +30,6 @@ final class Agreements {
     private static final ActorRef COUNCIL = new ActorRef.Organization("UNSC");
 
     private static final Set<String> ANY = Set.of("اي", "واي", "لاي", "باي", "ايه", "لايه", "بايه");
-    private static final Set<String> LAW =
-            Set.of("بموجب", "وفق", "وفقا", "استنادا", "حسب", "اساس", "لاحكام", "احكام", "مرجعيه");
 
     private final String text;
     private final String language;
@@ -75,7 +73,8 @@ final class Agreements {
                             && !draft.type.equals("Agreement") // which may be with others
                             && !draft.lately.contains(COUNCIL)
                             && draft.lately.containsAll(draft.parties);
-            if (of && (draft.parties.isEmpty() || one)) {
+            boolean others = !arabic && AgreementSides.ENDS_WAR.matcher(draft.title()).find();
+            if (of && !others && (draft.parties.isEmpty() || one)) {
                 draft.parties.addAll(arabic ? draft.lately : pair());
             }
         }
@@ -189,14 +188,16 @@ final class Agreements {
     private boolean isWorthNaming(Mention.Instrument instrument) {
         String type = instrument.type();
         int before = instrument.from() - 1;
-        if (type.isEmpty() || before >= 0 && ANY.contains(tokens.get(before).form())) {
+        if (type.isEmpty()
+                || before >= 0 && ANY.contains(tokens.get(before).form())
+                || hopes.isAsked(instrument)) {
             return false; // "any agreement" is none
         }
         if (type.equals("Charter")) {
             return deeds.isReported(instrument);
         }
         if (type.equals("Resolution")) {
-            return isReported(instrument);
+            return Resolutions.isReported(instrument, tokens);
         }
         if (type.equals("Contract") && instrument.parties().isEmpty()) {
             return deeds.isReported(instrument);
@@ -225,20 +226,6 @@ final class Agreements {
         }
         int told = type.endsWith("Agreement") ? instrument.from() + 1 : instrument.to();
         return !type.equals("Treaty") && instrument.nameTo() > told;
-    }
-
-    /** A draft resolution, or one told by its number that is not only cited as law. */
-    private boolean isReported(Mention.Instrument resolution) {
-        boolean number = false;
-        for (int i = resolution.from(); i < resolution.to(); i++) {
-            number |= tokens.get(i).kind() == Kind.NUMBER;
-        }
-        boolean law = false;
-        for (int i = Math.max(0, resolution.from() - 2); i < resolution.from(); i++) {
-            law |= LAW.contains(tokens.get(i).form());
-        }
-        boolean draft = tokens.get(resolution.from()).form().endsWith("مشروع");
-        return draft && !resolution.parties().isEmpty() || number && !law;
     }
 
     /** Adds what an act tells of the instrument that it makes. */

@@ -30,6 +30,9 @@ final class Draft {
                     "Suspended",
                     "Terminated");
 
+    /** "The Health Framework", whose words do not carry an agreement between two. */
+    private static final Pattern FRAMEWORK = Pattern.compile("Framework\\b(?! Agreement)");
+
     private static final Pattern CONVENTION =
             Pattern.compile(
                     "^\\S+ (?:(?:عدم|حظر) (?:ال)?(?:اسلح|انتشار|تجارب|الغام|استخدام)|منع (?:ال)?انتشار|مناهضه|مكافحه|حقوق|حمايه|القضاء|الامم|قانون|جنيف|فيينا|روما"
@@ -136,7 +139,8 @@ final class Draft {
             return "Agreement";
         }
         boolean on = Folding.fold(title).contains("اتفاق علي ");
-        return two && type.equals("Agreement") && !nuclear && !on ? "BilateralAgreement" : type;
+        boolean frame = FRAMEWORK.matcher(title).find();
+        return two && type.equals("Agreement") && !nuclear && !on && !frame ? "BilateralAgreement" : type;
     }
 
     /** "اتفاقية حظر الأسلحة الكيميائية", "اتفاقية جنيف": one that most states are parties to. */

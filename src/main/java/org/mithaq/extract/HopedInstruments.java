@@ -57,6 +57,8 @@ final class HopedInstruments {
                     "نجحا", "نجحتا", "نجحوا", "تمكن", "تمكنت", "اعلن", "اعلنت", "اعلنا", "اعلنوا",
                     "اعلان", "رحب", "رحبت", "ترحيبه", "ترحيبها", "بفضل", "خلال", "يوم", "توجت");
 
+    private static final Set<String> NONE = Set.of("no", "any", "without", "neither");
+
     private final List<Token> tokens;
 
     HopedInstruments(List<Token> tokens) {
@@ -96,6 +98,21 @@ final class HopedInstruments {
             before--;
         }
         return before >= 0 && bare && CALLED.contains(tokens.get(before).form());
+    }
+
+    /** "Has there been an agreement on trade?", "no agreement": of one that needs not be. */
+    boolean isAsked(Mention.Instrument instrument) {
+        int before = instrument.from() - 1;
+        String form = before < 0 ? "" : tokens.get(before).form();
+        if (NONE.contains(form)) {
+            return true;
+        }
+        int end = instrument.to();
+        while (end < tokens.size() && tokens.get(end).kind() != Kind.STOP) {
+            end++;
+        }
+        boolean asked = end < tokens.size() && tokens.get(end).form().startsWith("?");
+        return asked && (form.equals("a") || form.equals("an"));
     }
 
     /** Whether the words before it hope or strive for it. */

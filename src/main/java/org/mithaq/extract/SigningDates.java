@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
@@ -38,6 +39,8 @@ final class SigningDates {
                     "signed",
                     "concluded");
     private static final Set<String> OTHER = Set.of("قبل", "منذ", "حتي", "بدات", "بدا", "since");
+    private static final Set<String> DATED = Set.of("of", "on", "from", "dated");
+    private static final Pattern YEAR = Pattern.compile("(?:18|19|20)[0-9]{2}");
     private static final Set<String> RELATIVE = Set.of("الذي", "التي", "والذي", "والتي");
     static final Set<String> OF_YEAR = Set.of("عام", "لعام", "سنه", "لسنه");
 
@@ -55,7 +58,27 @@ final class SigningDates {
             int limit = Math.min(tokens.size(), Math.max(instrument.nameTo(), signed) + NEAR);
             return dateBehind(found, signed, limit);
         }
-        return SameInstrument.KINDRED.contains(instrument.type()) ? dated(instrument, found) : null;
+        PartialDate named = language.equals("en") ? named(instrument, found) : null;
+        return named == null && SameInstrument.KINDRED.contains(instrument.type())
+                ? dated(instrument, found)
+                : named;
+    }
+
+    /** "The 2016 memorandum of understanding", "the joint statement (on trade) of 4 May 2021". */
+    private @Nullable PartialDate named(Mention.Instrument instrument, Found found) {
+        int before = instrument.from() - 1;
+        String year = before < 0 ? "" : tokens.get(before).form();
+        if (YEAR.matcher(year).matches()) {
+            return new PartialDate(Integer.parseInt(year), 0, 0);
+        }
+        int end = instrument.nameTo();
+        boolean behind = end < tokens.size() && DATED.contains(tokens.get(end).form());
+        for (Mention.Date date : found.dates()) {
+            if (behind && instrument.document() && date.from() == end + 1) {
+                return date.date();
+            }
+        }
+        return null;
     }
 
     /** "معاهدة السلام لعام 1979", "(…) بين قطر وعمان عام 1979": the date that names it; or null. */

@@ -29,6 +29,9 @@ final class Circumstances {
     /** How far before a date the word "first" stands that it only bounds. */
     private static final int SINCE = 6;
 
+    /** More words than these between a bracket and a date tell of something else. */
+    private static final int ASIDE = 3;
+
     private static final Set<String> PLANNED =
             Set.of(
                     "سوف",
@@ -161,6 +164,14 @@ final class Circumstances {
 
     /** Whether a relative clause begins between two tokens: its date is of something else. */
     static boolean related(Clause clause, int from, int to) {
+        int open = -1;
+        for (int i = from + 1; i < to; i++) {
+            open = clause.is(i, Kind.OPEN_BRACKET) ? i : open;
+            open = clause.is(i, Kind.CLOSE_BRACKET) ? -1 : open;
+        }
+        if (open > 0 && open < to - ASIDE) {
+            return true; // "(an accord that was made in 1984)"
+        }
         for (int i = from + 1; i < to; i++) {
             String form = clause.form(i);
             if (form.equals("الذي")
@@ -168,6 +179,7 @@ final class Circumstances {
                     || OF_ANOTHER.contains(form)
                     || form.equals("منذ") && clause.isThat(i + 1)
                     || form.equals("which")
+                    || form.equals("since") && i + 1 < to
                     || form.equals("جري")) {
                 return true;
             }

@@ -60,6 +60,16 @@ final class EnglishInstruments {
             Set.of("field", "fields", "area", "areas", "sphere", "domain", "domains", "spheres");
     private static final Set<String> MEDIATED =
             Set.of("brokered", "mediated", "facilitated", "sponsored", "led", "backed");
+    private static final Set<String> ENDING = Set.of("Agreement", "BilateralAgreement");
+
+    /** "The peace agreement talks" are no agreement. */
+    private static final Set<String> TALKS =
+            Set.of("talks", "negotiations", "discussions", "consultations", "negotiators");
+
+    /** Words for what ends a war. */
+    private static final Set<String> ENDS =
+            Set.of("peace", "ceasefire", "cease-fire", "truce", "armistice", "consensus");
+
     private static final Set<String> ACCORD =
             Set.of("mutual", "full", "broad", "complete", "general", "total");
     private static final int NAME_BEFORE = 6;
@@ -207,7 +217,12 @@ final class EnglishInstruments {
             i++;
             hit = reading.isWord(i) ? hit(reading, i) : null;
         }
-        boolean none = hit == null || accord(reading, i) || !named(reading, i, hit.to());
+        boolean none =
+                hit == null
+                        || accord(reading, i)
+                        || !named(reading, i, hit.to())
+                        || !framed(reading, i, hit.to())
+                        || TALKS.contains(reading.form(hit.to()));
         return none || hit == null ? null : read(reading, from, i, hit);
     }
 
@@ -221,6 +236,16 @@ final class EnglishInstruments {
                         && EnglishWords.capitalised(reading, i - 1)
                         && !EnglishLeads.DETERMINERS.contains(before)
                         && !before.equals("universal");
+    }
+
+    /** "The US-Chad Health Framework" is an instrument, "a framework" for something is none. */
+    private boolean framed(Reading reading, int i, int to) {
+        if (to != i + 1 || !reading.form(i).equals("framework")) {
+            return true;
+        }
+        List<ActorRef> sides = new ArrayList<>();
+        before(reading, i, sides);
+        return sides.size() > 1 && EnglishWords.capitalised(reading, i);
     }
 
     /** "In (full) agreement": of one mind, with no instrument. */
@@ -266,6 +291,9 @@ final class EnglishInstruments {
         boolean document = hit.value()[1].equals("document");
         List<ActorRef> parties = new ArrayList<>();
         before(reading, i, parties);
+        if (!document && parties.isEmpty() && ENDING.contains(hit.value()[0])) {
+            owner(reading, from, i, parties);
+        }
         int nameTo = about(reading, hit.to());
         List<ActorRef> makers = new ArrayList<>();
         behind(reading, nameTo, makers);
@@ -324,6 +352,26 @@ final class EnglishInstruments {
         }
     }
 
+    /** "Chad's Peace Accord", "the Malian ceasefire agreement": the one state that it is told of. */
+    private void owner(Reading reading, int from, int i, List<ActorRef> parties) {
+        int of = reading.form(from - 1).equals("'s") ? from - 1 : from;
+        boolean ends = false;
+        for (int j = from; j <= i; j++) {
+            ends |= ENDS.contains(reading.form(j));
+        }
+        for (int j = Math.max(reading.from(), of - NAME_BEFORE);
+                ends && j < of && parties.isEmpty();
+                j++) {
+            PhraseTrie.Hit<ActorRef> nation = gazetteer.nationality(reading, j);
+            PhraseTrie.Hit<EnglishGazetteer.Entry> name = gazetteer.name(reading, j);
+            if (of == from && nation != null && nation.to() == of) {
+                add(parties, nation.value());
+            } else if (name != null && name.to() == of) {
+                add(parties, name.value().actor());
+            }
+        }
+    }
+
     private static int about(Reading reading, int to) {
         boolean field =
                 reading.form(to).equals("in")
@@ -368,6 +416,8 @@ final class EnglishInstruments {
                 add(parties, name.value().actor());
                 j = name.to() - 1;
                 gap = 0;
+            } else if (nation != null && !parties.isEmpty() && reading.is(nation.to(), Kind.DASH)) {
+                return; // "with Chad, Sudanese-Libyan relations": another matter
             } else if (nation != null) {
                 add(parties, nation.value());
                 j = nation.to() - 1;
