@@ -350,7 +350,9 @@ final class AgreementSides {
                 : List.of(other, one);
     }
 
-    /** "(Kenya praised) normalization agreements with Chad": those who speak of it make no peace. */
+    /**
+     * "(Kenya praised) normalization agreements with Chad": those who speak of it make no peace.
+     */
     private boolean endsWar(Mention.Instrument instrument) {
         return IntStream.range(instrument.from(), instrument.to())
                 .anyMatch(i -> ENDS_WAR.matcher(tokens.get(i).form()).matches());

@@ -15,7 +15,6 @@ import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
 import org.mithaq.text.Span;
 import org.mithaq.text.Token;
-import org.mithaq.text.Token.Kind;
 import org.mithaq.time.PartialDate;
 
 /**

@@ -140,7 +140,9 @@ final class Draft {
         }
         boolean on = Folding.fold(title).contains("اتفاق علي ");
         boolean frame = FRAMEWORK.matcher(title).find();
-        return two && type.equals("Agreement") && !nuclear && !on && !frame ? "BilateralAgreement" : type;
+        return two && type.equals("Agreement") && !nuclear && !on && !frame
+                ? "BilateralAgreement"
+                : type;
     }
 
     /** "اتفاقية حظر الأسلحة الكيميائية", "اتفاقية جنيف": one that most states are parties to. */

@@ -19,8 +19,20 @@ final class Resolutions {
 
     private static final Set<String> VOTES =
             Set.of(
-                    "vote", "votes", "voted", "voting", "adopt", "adopts", "adopted", "adopting",
-                    "adoption", "pass", "passed", "passing", "passage", "abstained");
+                    "vote",
+                    "votes",
+                    "voted",
+                    "voting",
+                    "adopt",
+                    "adopts",
+                    "adopted",
+                    "adopting",
+                    "adoption",
+                    "pass",
+                    "passed",
+                    "passing",
+                    "passage",
+                    "abstained");
 
     private Resolutions() {}
 
@@ -51,7 +63,9 @@ final class Resolutions {
         return voted;
     }
 
-    /** "The UN General Assembly resolution": the organ that passes it; else the Security Council. */
+    /**
+     * "The UN General Assembly resolution": the organ that passes it; else the Security Council.
+     */
     static ActorRef organ(Mention.Instrument resolution, Found found, List<Token> tokens) {
         for (Mention mention : found.entities()) {
             if (mention.to() == resolution.from()

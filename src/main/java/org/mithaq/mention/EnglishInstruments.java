@@ -352,7 +352,9 @@ final class EnglishInstruments {
         }
     }
 
-    /** "Chad's Peace Accord", "the Malian ceasefire agreement": the one state that it is told of. */
+    /**
+     * "Chad's Peace Accord", "the Malian ceasefire agreement": the one state that it is told of.
+     */
     private void owner(Reading reading, int from, int i, List<ActorRef> parties) {
         int of = reading.form(from - 1).equals("'s") ? from - 1 : from;
         boolean ends = false;
