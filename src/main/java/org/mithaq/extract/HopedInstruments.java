@@ -57,6 +57,9 @@ final class HopedInstruments {
                     "نجحا", "نجحتا", "نجحوا", "تمكن", "تمكنت", "اعلن", "اعلنت", "اعلنا", "اعلنوا",
                     "اعلان", "رحب", "رحبت", "ترحيبه", "ترحيبها", "بفضل", "خلال", "يوم", "توجت");
 
+    /** How far behind an instrument the mark stands that makes a question of it. */
+    private static final int QUESTION = 40;
+
     private static final Set<String> NONE = Set.of("no", "any", "without", "neither");
 
     private final List<Token> tokens;
@@ -104,15 +107,15 @@ final class HopedInstruments {
     boolean isAsked(Mention.Instrument instrument) {
         int before = instrument.from() - 1;
         String form = before < 0 ? "" : tokens.get(before).form();
-        if (NONE.contains(form)) {
-            return true;
+        if (!form.equals("a") && !form.equals("an")) {
+            return NONE.contains(form);
         }
         int end = instrument.to();
-        while (end < tokens.size() && tokens.get(end).kind() != Kind.STOP) {
+        int limit = Math.min(tokens.size(), end + QUESTION);
+        while (end < limit && tokens.get(end).kind() != Kind.STOP) {
             end++;
         }
-        boolean asked = end < tokens.size() && tokens.get(end).form().startsWith("?");
-        return asked && (form.equals("a") || form.equals("an"));
+        return end < limit && tokens.get(end).form().startsWith("?");
     }
 
     /** Whether the words before it hope or strive for it. */
