@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.mention.Mention;
@@ -26,6 +27,12 @@ final class TopicScope {
     /** How far behind the word for it a journey names what it is about. */
     private static final int ERRAND = 8;
 
+    /** How many words a topic before an act has at most. */
+    private static final int PHRASE = 4;
+
+    /** How far before an act the word stands that makes it tell more of a topic. */
+    private static final int WHERE = 3;
+
     /** How many topics an act keeps. */
     private static final int MOST = 4;
 
@@ -45,10 +52,40 @@ final class TopicScope {
                 topics = Circumstances.topics(clause, match.trigger(), next.from());
                 topics = topics.stream().filter(match.topics()::contains).toList();
             }
-            topics = named(clause, match.about(topics));
+            topics = before(clause, match, named(clause, match.about(topics)));
             all.add(match.about(narrow(topics, WIDE).stream().limit(MOST).toList()));
         }
         return all;
+    }
+
+    /**
+     * With what the words before an act tell: "ballistic missile (launches)", "health, where (Chad
+     * has helped)".
+     */
+    private static List<String> before(Clause clause, FrameMatch match, List<String> topics) {
+        int behind = match.trigger();
+        if (match.frame().speech()) {
+            behind = topics.isEmpty() ? where(clause, match.from()) : -1;
+        }
+        for (int i = behind - 1; i >= behind - PHRASE && i >= clause.from; i--) {
+            Mention.Topic topic = clause.topicAt(i);
+            if (topic != null && topic.to() >= behind && !topics.contains(topic.id())) {
+                return Stream.concat(Stream.of(topic.id()), topics.stream()).toList();
+            }
+        }
+        return topics;
+    }
+
+    /** Index of the comma or word before "where" or "in which" right before an act; else -1. */
+    private static int where(Clause clause, int from) {
+        for (int i = from - 1; i >= from - WHERE && i > clause.from; i--) {
+            boolean which = clause.form(i).equals("which") && clause.form(i - 1).equals("in");
+            if (which || clause.form(i).equals("where")) {
+                int at = which ? i - 1 : i;
+                return clause.is(at - 1, Kind.COMMA) ? at - 1 : at;
+            }
+        }
+        return -1;
     }
 
     /** As {@link #trim}, where clauses themselves end a deed's topics. */

@@ -39,7 +39,10 @@ final class EnglishTopics {
                                         && topic.to() <= mention.to());
     }
 
-    /** The topics of a sentence in order; the longest phrase at each place. */
+    /**
+     * The topics of a sentence in order; the longest phrase at each place, and what begins in one
+     * and goes on behind it: "stop the war in Ukraine".
+     */
     List<Mention.Topic> find(Reading reading) {
         List<Mention.Topic> found = new ArrayList<>();
         int i = reading.from();
@@ -48,7 +51,12 @@ final class EnglishTopics {
             if (best != null && !best.value().equals(TopicFinder.NONE)) {
                 found.add(new Mention.Topic(i, best.to(), Lead.NONE, best.value()));
             }
-            i = best == null ? i + 1 : best.to();
+            int next = best == null ? i + 1 : best.to();
+            for (int j = i + 1; j < next; j++) {
+                PhraseTrie.Hit<String> further = longest(reading, j);
+                next = further != null && further.to() > next ? j : next;
+            }
+            i = next;
         }
         return found;
     }

@@ -1,0 +1,45 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mithaq.claim.Claim;
+import org.mithaq.source.Language;
+
+/** What English acts are about where the words before them tell it, or two phrases share a word. */
+class EnglishMattersTest {
+
+    @Test
+    void readsPhrasesThatShareAWord() {
+        assertThat(topics("Praise", "Kenya praised Ghana's bid to stop the war in Ukraine."))
+                .contains("peace-process", "ukraine-war");
+    }
+
+    @Test
+    void takesTheTopicBeforeWhere() {
+        assertThat(topics("Praise", "They spoke about water, where Chad has been a leader."))
+                .doesNotContain("health");
+        String text = "Ghana faces an epidemic, in which Chad praised the president of Mali.";
+        assertThat(topics("Praise", text)).containsExactly("health");
+    }
+
+    @Test
+    void takesTheTopicThatADeedIsCalledBy() {
+        assertThat(
+                        topics(
+                                "MilitaryAction",
+                                "Kenya condemned North Korea's ballistic missile launches as a"
+                                        + " breach of international law."))
+                .startsWith("missiles");
+    }
+
+    private static List<String> topics(String type, String text) {
+        return Articles.read(text, Language.ENGLISH).claims().stream()
+                .filter(Claim.Act.class::isInstance)
+                .map(Claim.Act.class::cast)
+                .filter(act -> act.type().equals(type))
+                .flatMap(act -> act.topics().stream())
+                .toList();
+    }
+}
