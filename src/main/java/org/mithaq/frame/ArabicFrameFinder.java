@@ -37,6 +37,7 @@ public final class ArabicFrameFinder implements FrameFinder {
     private final LightReader light;
     private final SaidReader said;
     private final Frame military;
+    private final Frame signing;
     private final JoinedNouns joined;
     private final SpeechNouns spoken;
     private final Invitations invitations;
@@ -53,6 +54,7 @@ public final class ArabicFrameFinder implements FrameFinder {
         this.joined = new JoinedNouns(speech);
         this.said = new SaidReader(lexicon, content);
         this.military = lexicon.frame("MilitaryAction");
+        this.signing = lexicon.frame("Signing");
         this.invitations = new Invitations(nouns);
     }
 
@@ -341,8 +343,7 @@ public final class ArabicFrameFinder implements FrameFinder {
                         case Trigger.Said words -> inside ? null : said.read(clause, words, end);
                         case Trigger.Standing still ->
                                 inside ? null : StandingReader.read(clause, still, end);
-                        case Trigger.Nominal noun ->
-                                inside ? nominal.read(clause, noun, end) : nominal(noun, end);
+                        case Trigger.Nominal noun -> noun(noun, end, inside);
                     };
             if (match == null) {
                 return List.of();
@@ -356,6 +357,13 @@ public final class ArabicFrameFinder implements FrameFinder {
                 all.addAll(joined.of(clause, match, end));
             }
             return all;
+        }
+
+        private @Nullable FrameMatch noun(Trigger.Nominal noun, int end, boolean inside) {
+            if (SignedDocuments.names(clause, noun.at())) {
+                return SignedDocuments.read(clause, signing, noun.at(), end);
+            }
+            return inside ? nominal.read(clause, noun, end) : nominal(noun, end);
         }
 
         private @Nullable FrameMatch nominal(Trigger.Nominal noun, int end) {

@@ -38,6 +38,7 @@ final class LightReader {
             Set.of("قرار", "قرارا", "مرسوم", "مرسوما", "امر", "امرا", "القرار", "المرسوم");
 
     private static final Set<String> TALKS = Set.of("Dialogue", "Negotiation");
+    private static final Set<String> TALKING = Set.of("محادثات", "مباحثات");
     private static final Set<String> STRESSED = Set.of("التاكيد", "التشديد", "تاكيد");
     private static final Set<String> AGREED = Set.of("الاتفاق", "التوافق", "التفاهم");
 
@@ -99,7 +100,7 @@ final class LightReader {
             }
             if (others.isEmpty()
                     && named.mentions().size() == 1
-                    && TALKS.contains(deed.frame().type())) {
+                    && talks(clause, deed)) {
                 host(clause, deed.at() + 1, end).ifPresent(others::add);
             }
             return match(clause, trigger, deed, from, found.subject(), others, end);
@@ -208,6 +209,10 @@ final class LightReader {
             }
         }
         return List.of();
+    }
+
+    private static boolean talks(Clause clause, Deed deed) {
+        return TALKS.contains(deed.frame().type()) || TALKING.contains(clause.stem(deed.at()));
     }
 
     /** "أجرى محادثات في …": the country or capital where one side holds talks is the other side. */

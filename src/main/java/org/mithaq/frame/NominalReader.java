@@ -134,7 +134,7 @@ final class NominalReader {
 
     /** Whether a word of time stands before a place: "during", "at the end of". */
     static boolean happens(Clause clause, int at) {
-        return WHILE.contains(clause.form(at - 1));
+        return WHILE.contains(clause.form(at - 1)) || sometime(clause, at);
     }
 
     /** The deed that the noun at a place names; null where it names none. */

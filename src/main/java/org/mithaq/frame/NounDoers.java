@@ -47,6 +47,10 @@ final class NounDoers {
                     "يعقدها", "تعقدها", "سيعقدها", "عقده", "عقدته", "يعقده", "سيعقده", "اجراه",
                     "اجرته", "يجريه", "سيجريه");
 
+    /** Behind a verb these tell when, where or with whom, and not who. */
+    private static final Set<String> WITHOUT_DOER =
+            Set.of("مع", "في", "امس", "اليوم", "موخرا", "سابقا", "هناك", "خلال", "قبل", "بعد");
+
     /** "(a meeting) that brought him together with". */
     private static final Set<String> GATHERS =
             Set.of(
@@ -134,14 +138,26 @@ final class NounDoers {
                 && other.lead().and();
     }
 
-    /** "القمة التي جمعته ب…": whether the one who was told of last met the others there. */
+    /**
+     * "القمة التي جمعته ب…", "المحادثات التي أجراها مع …": whether the one who was told of last met
+     * the others there.
+     */
     static boolean gathers(Clause clause, int at) {
         for (int i = at + 1; i < at + HELD_REACH; i++) {
-            if (GATHERS.contains(clause.form(i))) {
+            boolean held = HOLDS.contains(clause.form(i)) && unnamed(clause, i + 1);
+            if (held || GATHERS.contains(clause.form(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether no doer stands right behind a verb: "أجراها مع …", "عقدها أمس في أكرا مع …". */
+    private static boolean unnamed(Clause clause, int behind) {
+        Mention next = clause.starting(behind);
+        return next == null
+                ? WITHOUT_DOER.contains(clause.form(behind)) || clause.dateAt(behind) != null
+                : next.lead().hasPreposition();
     }
 
     /** "زيارة رسمية للرئيس الغاني إلى …": whose journey it is; null where it is no one's. */

@@ -92,10 +92,11 @@ final class RuleMatcher {
                         at + 1,
                         Math.min(
                                 end,
-                                at
-                                        + (clause.is(after, Kind.COMMA)
-                                                ? ASIDE_WINDOW
-                                                : PREPOSITION_WINDOW)))) {
+                                clause.is(after, Kind.COMMA)
+                                        ? at + ASIDE_WINDOW
+                                        : Math.max(
+                                                at + PREPOSITION_WINDOW,
+                                                after + NOUN_WINDOW)))) {
             return false;
         }
         for (int i = at + 1; i < Math.min(end, at + NOUN_WINDOW); i++) {

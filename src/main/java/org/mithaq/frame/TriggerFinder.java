@@ -60,6 +60,7 @@ final class TriggerFinder {
                     || covering != null
                             && !(covering instanceof Mention.Topic)
                             && !ArabicDeeds.isSummit(clause, i)
+                            && !SignedDocuments.names(clause, i)
                     || GRAMMAR.contains(clause.form(i))
                     || clause.isThat(i) // "that she", and not: she ended
                     || clause.form(i).equals("الغايه") && THIS.contains(clause.form(i - 1))
@@ -117,6 +118,10 @@ final class TriggerFinder {
 
     /** All readings of a word, the likelier before the others. */
     private void at(Clause clause, int i, List<Trigger> triggers) {
+        if (SignedDocuments.names(clause, i)) {
+            triggers.add(new Trigger.Nominal(i, List.of()));
+            return;
+        }
         List<Use> uses = lexicon.uses(clause.form(i));
         if (uses.isEmpty()) {
             if (ForceNouns.names(clause, i)) {

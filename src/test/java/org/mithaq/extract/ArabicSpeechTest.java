@@ -159,7 +159,7 @@ class ArabicSpeechTest {
                     قال المندوب الغاني إن العقوبات أداة مهمة يتعين استخدامها. | Affirmation GH
                     قال الوزير الغاني إنه ستكون هناك عواقب. | Affirmation GH
                     أصرت غانا على أنها ملتزمة بالاتفاق. | Commitment GH
-                    قال وزير الخارجية الكيني إنه أجرى محادثات مع نظيره الغاني. | Dialogue KE;GH
+                    قال وزير الخارجية الكيني إنه أجرى محادثات مع نظيره الغاني. | Meeting KE;GH
                     قالت كينيا إنها عقدت اجتماعا مع غانا. | Meeting KE;GH
                     """)
     void tellsOneActOnce(String text, String act) {
