@@ -98,9 +98,7 @@ final class LightReader {
             if (others.isEmpty() && deed.frame().mutual()) {
                 others.addAll(beside(clause, after, deed.at()));
             }
-            if (others.isEmpty()
-                    && named.mentions().size() == 1
-                    && talks(clause, deed)) {
+            if (others.isEmpty() && named.mentions().size() == 1 && talks(clause, deed)) {
                 host(clause, deed.at() + 1, end).ifPresent(others::add);
             }
             return match(clause, trigger, deed, from, found.subject(), others, end);

@@ -95,8 +95,7 @@ final class RuleMatcher {
                                 clause.is(after, Kind.COMMA)
                                         ? at + ASIDE_WINDOW
                                         : Math.max(
-                                                at + PREPOSITION_WINDOW,
-                                                after + NOUN_WINDOW)))) {
+                                                at + PREPOSITION_WINDOW, after + NOUN_WINDOW)))) {
             return false;
         }
         for (int i = at + 1; i < Math.min(end, at + NOUN_WINDOW); i++) {

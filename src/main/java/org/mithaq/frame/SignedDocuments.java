@@ -31,8 +31,7 @@ final class SignedDocuments {
         }
         List<Mention> sides = DeedSides.find(clause, at + 1, end, frame);
         boolean between = DeedSides.between(clause, at);
-        boolean with =
-                sides.stream().anyMatch(side -> side.lead().preposition().equals("مع"));
+        boolean with = sides.stream().anyMatch(side -> side.lead().preposition().equals("مع"));
         Subject subject;
         if (between && DeedSides.distinct(sides) > 1) {
             subject = new Subject.Named(sides);
