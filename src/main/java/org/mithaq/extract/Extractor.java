@@ -258,7 +258,7 @@ public final class Extractor {
             Found found,
             Discourse discourse,
             ClaimAssembler assembler) {
-        for (Told told : Told.of(matches, discourse, tokens)) {
+        for (Told told : Told.of(matches, found, discourse, tokens)) {
             assembler.add(told.match(), told.who(), told.others());
         }
         if (sentence.part().tells()) {

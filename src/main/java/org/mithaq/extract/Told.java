@@ -15,6 +15,7 @@ import org.mithaq.entity.Resolved;
 import org.mithaq.frame.FrameMatch;
 import org.mithaq.frame.FrameMatch.Subject;
 import org.mithaq.frame.FrameMatch.Within;
+import org.mithaq.mention.Found;
 import org.mithaq.mention.Mention;
 import org.mithaq.morphology.VerbForm;
 import org.mithaq.text.Token;
@@ -28,7 +29,8 @@ import org.mithaq.text.Token;
 record Told(FrameMatch match, Resolved who, Resolved others) {
 
     /** The acts that a sentence's matches tell, in the order of the text. */
-    static List<Told> of(List<FrameMatch> matches, Discourse discourse, List<Token> tokens) {
+    static List<Told> of(
+            List<FrameMatch> matches, Found found, Discourse discourse, List<Token> tokens) {
         List<Told> all = new ArrayList<>();
         Map<Integer, Told> speeches = new HashMap<>();
         Set<Integer> reports = new HashSet<>();
@@ -51,7 +53,12 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
                 continue;
             }
             Within within = match.within();
-            Told told = faced(resolve(match, discourse, subjects), discourse, tokens);
+            Told told =
+                    aimed(
+                            faced(resolve(match, discourse, subjects), discourse, tokens),
+                            found,
+                            discourse,
+                            tokens);
             if (match.frame().is("Visit") && !told.others().isUnknown()) {
                 discourse.visits(told.others().actors());
             }
@@ -83,6 +90,12 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
             return told;
         }
         return new Told(told.match(), told.who(), discourse.faced(told.who()));
+    }
+
+    /** What names nobody it is done towards, with whom its words are aimed at. */
+    private static Told aimed(Told told, Found found, Discourse discourse, List<Token> tokens) {
+        Resolved aim = Aims.of(told, found, discourse, tokens);
+        return aim.isUnknown() ? told : new Told(told.match(), told.who(), aim);
     }
 
     /**

@@ -131,7 +131,8 @@ final class OfficePhraseReader {
                         && !next.split().hasPronoun()
                         && (!next.split().article()
                                 || reading.form(at).equals("النايب")
-                                || serves(last, reading))
+                                || serves(last, reading)
+                                || speaksFor(last, reading))
                         && !next.isCounterpart()
                         && next.to() > at + 1;
         return joins ? next : null;
@@ -144,6 +145,11 @@ final class OfficePhraseReader {
                 && last.split().isBare()
                 && !last.split().article()
                 && SERVING.contains(reading.form(last.from()));
+    }
+
+    /** "متحدث باسم الرئيس …": one who speaks for another's office. */
+    private static boolean speaksFor(OfficePhrase last, Reading reading) {
+        return last.of() == null && reading.form(last.to() - 1).equals("باسم");
     }
 
     private @Nullable OfficePhrase one(Reading reading, int at) {

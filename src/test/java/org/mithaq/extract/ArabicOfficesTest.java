@@ -352,4 +352,10 @@ class ArabicOfficesTest {
         assertThat(Articles.holdings("الاتفاق إذا دل على شيء فإنما يدل على نجاح الحوار."))
                 .isEmpty();
     }
+
+    @Test
+    void readsWhoSpeaksForAnOfficeHolder() {
+        assertThat(Articles.acts("وقال متحدث باسم الرئيس الكيني إن غانا تنشر قوات جديدة."))
+                .contains("Affirmation KE");
+    }
 }

@@ -193,4 +193,31 @@ class ArabicSpeechTest {
 
         assertThat(Articles.acts(text)).noneMatch(act -> act.equals("Visit KE > TG"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    أعربت بيرو عن قلقها حيال برنامج الصواريخ التشيلي. | Concern PE > CL
+                    أشاد الوزير الكيني بالعلاقة المتينة التي تربط بلاده بغانا. | Praise KE > GH
+                    حذرت بيرو من أن قواتها سترد بقوة في حال تخلت تشيلي عن الاتفاق. | Warning PE > CL
+                    التقى الرئيس الكيني نظيره الغاني. وأكد الرئيس الكيني أن بلاده ستواصل دعم جهود الحكومة الغانية. | Commitment KE > GH
+                    """)
+    void aimsAtTheOneWhoseDeedsAreJudgedOrWhomAPromiseNames(String text, String act) {
+        assertThat(Articles.acts(text)).contains(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    أعربت بيرو عن قلقها من الوضع في تشيلي. | Concern PE
+                    أشاد الوزير الكيني بجهود بلاده في غانا. | Praise KE
+                    أكد الرئيس الكيني أن بلاده ستواصل العمل على تطوير الموانئ في غانا. | Commitment KE
+                    """)
+    void aimsAtNobodyWhereThatIsOnlyWhereAThingIs(String text, String act) {
+        assertThat(Articles.acts(text)).contains(act);
+    }
 }
