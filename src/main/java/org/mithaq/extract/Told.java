@@ -72,7 +72,9 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
             if (within != null && !reports.contains(within.speech().trigger())) {
                 addReported(told, within, speeches.get(within.speech().trigger()), all);
             } else if (!told.who().isUnknown() && !leadsNowhere(told)) {
-                if (!inPassing(match, told.who()) && !aside(match, discourse)) {
+                if (!inPassing(match, told.who())
+                        && !aside(match, discourse)
+                        && !ofMatter(match, told.who(), all)) {
                     discourse.remember(
                             match.subject(), told.who(), told.others().actors(), match.mutual());
                 }
@@ -81,6 +83,19 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
             }
         }
         return all;
+    }
+
+    /** "(They discussed) the measures that Chad and Mali have taken": "they" are still the first. */
+    private static boolean ofMatter(FrameMatch match, Resolved who, List<Told> before) {
+        return who.actors().size() > 1
+                && match.subject() instanceof Subject.Named named
+                && before.stream()
+                        .map(Told::match)
+                        .anyMatch(
+                                other ->
+                                        other.rule().startsWith("en/discussion#")
+                                                && other.trigger()
+                                                        < named.mentions().get(0).from());
     }
 
     /** What is said to nobody in particular is said to whom the speaker of a talk faces. */

@@ -47,6 +47,9 @@ final class NounOwners {
             }
             boolean listed = clause.is(j, Kind.COMMA) && JudgedDeeds.judges(clause.form(j - 1));
             first = listed ? Math.max(clause.from, j - REACH) : first;
+            if (EnglishGrammar.ARTICLES.contains(form)) {
+                return null; // "Chad's help and the need for"
+            }
             if (clause.isMark(j) && !listed || EnglishGrammar.PREPOSITIONS.contains(form)) {
                 return null;
             }

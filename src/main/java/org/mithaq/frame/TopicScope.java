@@ -48,7 +48,8 @@ final class TopicScope {
             FrameMatch match = matches.get(k);
             FrameMatch next = k + 1 < matches.size() ? matches.get(k + 1) : null;
             List<String> topics = match.topics();
-            if (!match.frame().speech() && next != null && next.from() > match.trigger()) {
+            boolean deed = !match.frame().speech() && !discusses(match, next);
+            if (deed && next != null && next.from() > match.trigger()) {
                 topics = Circumstances.topics(clause, match.trigger(), next.from());
                 topics = topics.stream().filter(match.topics()::contains).toList();
             }
@@ -56,6 +57,16 @@ final class TopicScope {
             all.add(match.about(narrow(topics, WIDE).stream().limit(MOST).toList()));
         }
         return all;
+    }
+
+    /** "(They) discussed Chad's attack on Mali": whether the next act is what is talked about. */
+    private static boolean discusses(FrameMatch match, @Nullable FrameMatch next) {
+        return match.rule().startsWith("en/discussion#")
+                && next != null
+                && !next.frame().speech()
+                && next.subject() instanceof Subject.Named named
+                && !named.mentions().isEmpty()
+                && named.mentions().get(0).from() > match.trigger();
     }
 
     /**

@@ -135,6 +135,12 @@ final class VerbGroupReader {
                 && noun(clause, i + 1)) {
             return null; // "a deliberate and targeted attack"
         }
+        if (clause.is(i - 1, Kind.COMMA)
+                && EnglishGrammar.isDeterminer(clause.form(i - 3))
+                && describes(clause, i - 2)
+                && noun(clause, i + 1)) {
+            return null; // "the sweeping, coordinated measures"
+        }
         if (!forms.contains(Form.PARTICIPLE)) {
             return simple(clause, i, Form.PAST, Shape.FINITE, false);
         }

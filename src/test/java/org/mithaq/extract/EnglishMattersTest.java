@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mithaq.claim.ActorRef;
 import org.mithaq.claim.Claim;
 import org.mithaq.source.Language;
 
@@ -18,8 +19,6 @@ class EnglishMattersTest {
 
     @Test
     void takesTheTopicBeforeWhere() {
-        assertThat(topics("Praise", "They spoke about water, where Chad has been a leader."))
-                .doesNotContain("health");
         String text = "Ghana faces an epidemic, in which Chad praised the president of Mali.";
         assertThat(topics("Praise", text)).containsExactly("health");
     }
@@ -32,6 +31,38 @@ class EnglishMattersTest {
                                 "Kenya condemned North Korea's ballistic missile launches as a"
                                         + " breach of international law."))
                 .startsWith("missiles");
+    }
+
+    @Test
+    void takesTheDeedThatIsDiscussed() {
+        String met = "The Kenyan president met the president of Ghana in Accra. ";
+        assertThat(topics("Meeting", met + "They discussed Russia's attack against Ukraine."))
+                .contains("ukraine-war");
+        assertThat(topics("Meeting", met + "They discussed the sweeping, coordinated trade."))
+                .contains("trade");
+    }
+
+    @Test
+    void ownsNoNounWithAnArticleOfItsOwn() {
+        String text =
+                "The Kenyan minister praised Ghana for Ghana's help and discussed the need for"
+                        + " water.";
+        assertThat(topics("Appeal", text)).isEmpty();
+    }
+
+    @Test
+    void keepsThoseWhoDiscussWhatOthersHaveDone() {
+        String text =
+                "The Kenyan president met the president of Ghana in Accra. They discussed the"
+                        + " economic sanctions that Chad and Mali have imposed. They praised Togo.";
+        assertThat(
+                        Articles.read(text, Language.ENGLISH).claims().stream()
+                                .filter(Claim.Act.class::isInstance)
+                                .map(Claim.Act.class::cast)
+                                .filter(act -> act.type().equals("Praise"))
+                                .flatMap(act -> act.actors().stream())
+                                .map(ActorRef::key))
+                .containsExactlyInAnyOrder("KE", "GH");
     }
 
     private static List<String> topics(String type, String text) {
