@@ -85,7 +85,9 @@ record Told(FrameMatch match, Resolved who, Resolved others) {
         return all;
     }
 
-    /** "(They discussed) the measures that Chad and Mali have taken": "they" are still the first. */
+    /**
+     * "(They discussed) the measures that Chad and Mali have taken": "they" are still the first.
+     */
     private static boolean ofMatter(FrameMatch match, Resolved who, List<Told> before) {
         return who.actors().size() > 1
                 && match.subject() instanceof Subject.Named named
