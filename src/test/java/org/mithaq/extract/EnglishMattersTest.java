@@ -51,6 +51,14 @@ class EnglishMattersTest {
     }
 
     @Test
+    void tellsExecutionsFromAttacksAndDiplomacyFromRelations() {
+        assertThat(topics("Condemnation", "Ghana condemned the executions in Mali."))
+                .containsExactly("human-rights");
+        assertThat(topics("Praise", "Ghana praised Mali's return to diplomacy."))
+                .containsExactly("peace-process");
+    }
+
+    @Test
     void keepsThoseWhoDiscussWhatOthersHaveDone() {
         String text =
                 "The Kenyan president met the president of Ghana in Accra. They discussed the"
