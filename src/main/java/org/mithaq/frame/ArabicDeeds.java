@@ -110,7 +110,8 @@ final class ArabicDeeds {
                 found = deed;
             }
         }
-        return found;
+        boolean advice = found != null && found.frame().is("Visit") && Journeys.warned(clause, i);
+        return advice ? null : found;
     }
 
     private static @Nullable Deed named(Clause clause, Use.Noun noun, int i) {

@@ -13,7 +13,36 @@ final class Journeys {
 
     private static final int GOING = 12;
 
+    private static final int POWER_REACH = 7;
+
+    /** What one comes to without going anywhere. */
+    private static final Set<String> POWER =
+            Set.of(
+                    "السلطه", "الحكم", "سده", "الرياسه", "للسلطه", "للحكم", "للرياسه", "منصبه",
+                    "منصبها", "المنصب", "الابيض", "اتفاق", "تفاهم", "تسويه", "توافق", "العرش");
+
+    /** What is told or given to those who would travel. */
+    private static final Set<String> TRAVELLERS =
+            Set.of(
+                    "تحذير", "تحذيرات", "نصايح", "ارشادات", "حظر", "قيود", "جواز", "جوازات",
+                    "تاشيره", "تاشيرات", "وثيقه", "وثايق");
+
     private Journeys() {}
+
+    /** Whether a noun of going tells no journey: "وصول الرئيس إلى السلطة", coming to power. */
+    static boolean figure(Clause clause, int at) {
+        for (int i = at + 1; i < at + POWER_REACH; i++) {
+            if (POWER.contains(clause.form(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "تحذير السفر إلى …": the warning of travel, which nobody is on. */
+    static boolean warned(Clause clause, int at) {
+        return TRAVELLERS.contains(clause.stem(at - 1));
+    }
 
     /** "(توجه إلى غانا) للقاء": whether a journey's aim is told at a place. */
     static boolean toMeet(Clause clause, int at) {

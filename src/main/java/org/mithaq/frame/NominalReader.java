@@ -19,14 +19,6 @@ final class NominalReader {
     private static final int OBJECT_REACH = 5;
     private static final int MARK_REACH = 10;
     private static final int SOMETIME = 6;
-    private static final int POWER_REACH = 7;
-
-    /** What one comes to without going anywhere. */
-    private static final Set<String> POWER =
-            Set.of(
-                    "السلطه", "الحكم", "سده", "الرياسه", "للسلطه", "للحكم", "للرياسه", "منصبه",
-                    "منصبها", "المنصب", "الابيض", "اتفاق", "تفاهم", "تسويه", "توافق", "العرش");
-
     /** Nouns that only carry the deed behind them. */
     private static final Set<String> CARRYING =
             Set.of(
@@ -148,7 +140,7 @@ final class NominalReader {
         Deed deed = nouns.at(clause, at);
         if (deed == null
                 || deed.frame().speech()
-                || figure(clause, deed)
+                || deed.frame().is("Visit") && Journeys.figure(clause, deed.at())
                 || LightReader.attended(clause, deed)) {
             return null;
         }
@@ -285,16 +277,6 @@ final class NominalReader {
                 || Journeys.joined(clause, at)
                 || clause.isThat(at - 1)
                 || sometime(clause, at);
-    }
-
-    /** "وصول ترامب إلى السلطة": coming to power, which is no journey. */
-    private static boolean figure(Clause clause, Deed deed) {
-        for (int i = deed.at() + 1; deed.frame().is("Visit") && i < deed.at() + POWER_REACH; i++) {
-            if (POWER.contains(clause.form(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "بعد يوم واحد من (لقائه)". */

@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -104,5 +105,12 @@ class ArabicEncountersTest {
                     """)
     void sendsTheSpeakersOwn(String text, String act) {
         assertThat(Articles.acts(text)).contains(act);
+    }
+
+    @Test
+    void aWarningOfTravelIsNoJourney() {
+        assertThat(Articles.acts("وعد وزير الخارجية الكيني بمراجعة تحذير السفر إلى غانا."))
+                .contains("Commitment KE > GH")
+                .noneMatch(act -> act.startsWith("Visit"));
     }
 }

@@ -141,7 +141,7 @@ class ArabicOfficesTest {
         assertThat(Articles.acts("طالبت ماليزيا والفلبين وسلطنة بروناي تايلاند بالحوار."))
                 .containsExactly("Demand MY;PH;BN > TH");
         assertThat(Articles.acts("أجرى مسؤولون كينيون وأتراك محادثات في نيروبي."))
-                .containsExactly("Dialogue KE;TR");
+                .containsExactly("Meeting KE;TR");
     }
 
     @Test

@@ -36,6 +36,9 @@ class TopicsTest {
             textBlock =
                     """
                     أكدت السويد سيادتها على جزرها. | Affirmation sovereignty
+                    وعد وزير الخارجية الكيني بمراجعة تحذير السفر إلى غانا. | Commitment consular-affairs
+                    وصف وزير الخارجية العماني أزمة قطر بالصغيرة. | Affirmation gulf-crisis
+                    دعت ماليزيا إلى بحث مسألة الحدود مع تايلاند. | Appeal territorial-dispute
                     دعا وزير خارجية كينيا إلى حماية النازحات واللاجئات. | Appeal refugees-migration
                     رحب وزير النفط النرويجي بالهدنة. | Welcome ceasefire
                     قال السفير الياباني إن السياحة ستنمو. | Affirmation tourism
