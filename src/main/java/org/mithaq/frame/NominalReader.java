@@ -19,6 +19,7 @@ final class NominalReader {
     private static final int OBJECT_REACH = 5;
     private static final int MARK_REACH = 10;
     private static final int SOMETIME = 6;
+
     /** Nouns that only carry the deed behind them. */
     private static final Set<String> CARRYING =
             Set.of(
