@@ -6,6 +6,9 @@ import org.mithaq.morphology.VerbForm;
 /** Tells whether a verb without a named subject begins a clause. */
 final class ClauseStarts {
 
+    /** Behind these a speaker tells what "we" do. */
+    private static final Set<String> OURS = Set.of("ان", "لذلك", "ولذلك", "ونحن", "الاساس");
+
     private static final Set<String> CONTINUING =
             Set.of(
                     "كما", "قد", "وقد", "فقد", "حيث", "اذ", "يزال", "تزال", "مازال", "مازالت", "ثم",
@@ -53,7 +56,7 @@ final class ClauseStarts {
         boolean mine =
                 form != null
                         && form.person() == VerbForm.Person.FIRST
-                        && clause.form(at - 1).equals("ان");
+                        && OURS.contains(clause.form(at - 1));
         return joined
                 || mine
                 || at == clause.from

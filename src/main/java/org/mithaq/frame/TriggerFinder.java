@@ -46,6 +46,10 @@ final class TriggerFinder {
                     "بعد", "منذ", "الي", "قبل", "سبق", "حين", "لولا", "ما", "مجرد", "بمجرد", "فور",
                     "حتي", "وبعد", "ومنذ", "وما", "وسبق", "يسبق");
 
+    /** Behind these a speaker goes on with what "we" do. */
+    private static final Set<String> OPENING_OURS =
+            Set.of("اننا", "باننا", "فاننا", "واننا", "لكننا", "ولكننا", "ونحن", "لذلك", "ولذلك");
+
     private final ArabicLexicon lexicon;
 
     TriggerFinder(ArabicLexicon lexicon) {
@@ -242,6 +246,16 @@ final class TriggerFinder {
                 && clause.spoken(i);
     }
 
+    /** Whether nothing but marks stands before a word in its sentence: "•• ندعم …". */
+    private static boolean begins(Clause clause, int i) {
+        for (int k = i - 1; k >= clause.from; k--) {
+            if (clause.isWord(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * "وندين بشدة …" at the beginning of a sentence: words that go on with a speaker's own without
      * a mark.
@@ -250,10 +264,11 @@ final class TriggerFinder {
         VerbForm form = use.form();
         String before = clause.form(i - 1);
         boolean opens =
-                i == clause.from && use.split().conjunction() != 0
+                begins(clause, i)
+                        || OPENING_OURS.contains(before)
                         || before.equals("كما") && i == clause.from + 1
-                        || before.equals("اننا")
-                        || before.equals("باننا");
+                        || before.equals("الاساس")
+                                && clause.form(i - 2).equals("هذا"); // "on this ground we back"
         return opens
                 && form.person() == VerbForm.Person.FIRST
                 && form.number() == VerbForm.Number.PLURAL
