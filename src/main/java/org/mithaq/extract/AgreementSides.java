@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.claim.ActorRef;
 import org.mithaq.entity.Discourse;
@@ -35,12 +33,6 @@ final class AgreementSides {
 
     /** How far before an instrument its makers are named. */
     private static final int MADE = 7;
-
-    /** Titles of what those at war make, not those who talk of it. */
-    static final Pattern ENDS_WAR =
-            Pattern.compile(
-                    "(?i)\\b(?:peace|cease-?fire|truce|armistice|accords|consensus"
-                            + "|normali[sz]ation|disengagement)\\b");
 
     /** Prepositions of those who are named in passing. */
     private static final Set<String> ASIDE = Set.of("في", "من", "الي", "ضد", "علي", "عن", "حول");
@@ -325,7 +317,7 @@ final class AgreementSides {
     private List<ActorRef> withOther(Mention.Instrument instrument, Found found) {
         ActorRef one = instrument.parties().get(0);
         boolean with = false;
-        if (endsWar(instrument)) {
+        if (WarEndings.isOne(instrument, tokens)) {
             return List.of(one);
         }
         for (int i = instrument.to(); i < Math.min(tokens.size(), instrument.to() + 5); i++) {
@@ -348,14 +340,6 @@ final class AgreementSides {
                         || isKnown(instrument)
                 ? List.of(one)
                 : List.of(other, one);
-    }
-
-    /**
-     * "(Kenya praised) normalization agreements with Chad": those who speak of it make no peace.
-     */
-    private boolean endsWar(Mention.Instrument instrument) {
-        return IntStream.range(instrument.from(), instrument.to())
-                .anyMatch(i -> ENDS_WAR.matcher(tokens.get(i).form()).matches());
     }
 
     /** "اتفاق الدول الغربية مع (Y)": whether its other side is told right behind it. */

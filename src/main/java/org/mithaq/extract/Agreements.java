@@ -72,7 +72,7 @@ final class Agreements {
                             && !draft.type.equals("Agreement") // which may be with others
                             && !draft.lately.contains(COUNCIL)
                             && draft.lately.containsAll(draft.parties);
-            boolean others = !arabic && AgreementSides.ENDS_WAR.matcher(draft.title()).find();
+            boolean others = !arabic && WarEndings.isOne(draft.title());
             if (of && !others && (draft.parties.isEmpty() || one)) {
                 draft.parties.addAll(arabic ? draft.lately : pair());
             }
