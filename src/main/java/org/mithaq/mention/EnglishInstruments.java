@@ -74,6 +74,7 @@ final class EnglishInstruments {
             Set.of("mutual", "full", "broad", "complete", "general", "total");
     private static final int NAME_BEFORE = 6;
     private static final int MOST_MODIFIERS = 5;
+
     /** Words for those who sign for their state: the name of the state follows them. */
     private static final Set<String> ORGANS =
             Set.of(
