@@ -35,7 +35,7 @@ class InstrumentReaderTest {
                     أصدرا بيانا مشتركا | [بيانا مشتركا]instrument:JointStatement/1/
                     اتفاق بين شركة إسبانية وأخرى برتغالية | [اتفاق]instrument:Agreement/1/
                     مذكرة تفاهم بين الجانبين المغربي والسنغالي | [مذكرة تفاهم]instrument:MemorandumOfUnderstanding/1/MA;SN
-                    إعلان الصخيرات | [إعلان]instrument:JointDeclaration/1/
+                    إعلان الصخيرات | [إعلان الصخيرات]instrument:JointDeclaration/1/
                     الاتفاق النووي | [الاتفاق النووي]instrument:Agreement/1/IR
                     """)
     void readsInstruments(String text, String painted) {
