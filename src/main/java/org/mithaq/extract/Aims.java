@@ -11,8 +11,9 @@ import org.mithaq.mention.Mention;
 import org.mithaq.text.Token;
 
 /**
- * Whom Arabic words of an act of speech are aimed at where no place of its frame tells: the state
- * whose deeds they fault or praise, and the other of two partners that a promise names.
+ * Whom Arabic words of an act are aimed at where no place of its frame tells: the state
+ * whose deeds they fault or praise, the other of two partners that a promise names, and the
+ * organisation that a state leaves.
  */
 final class Aims {
 
@@ -22,6 +23,9 @@ final class Aims {
 
     /** How far behind its word the one stands. */
     private static final int REACH = 20;
+
+    /** How far behind the word for leaving the organisation that is left stands. */
+    private static final int LEFT = 5;
 
     /** What leads to where a thing is, or who else is there. */
     private static final Set<String> BESIDE = Set.of("في", "مع", "بين", "قبل", "خلال", "لدي");
@@ -44,12 +48,31 @@ final class Aims {
         if (JUDGING.contains(match.frame().type())) {
             return named(told, found, discourse, tokens);
         }
+        if (match.frame().is("Withdrawal")) {
+            return left(match, found, discourse);
+        }
         if (!match.frame().is("Commitment") || speakers.size() != 1) {
             return Resolved.UNKNOWN;
         }
         Resolved partner = discourse.otherThan(speakers.get(0));
         Resolved named = named(told, found, discourse, tokens);
         return named.actors().equals(partner.actors()) ? named : Resolved.UNKNOWN;
+    }
+
+    /** "(its withdrawal) from the union": the organisation that a state leaves. */
+    private static Resolved left(FrameMatch match, Found found, Discourse discourse) {
+        for (Mention mention : found.entities()) {
+            boolean organisation =
+                    mention instanceof Mention.Actor actor
+                            && actor.actor() instanceof ActorRef.Organization
+                            && mention.lead().preposition().equals("من");
+            if (organisation
+                    && mention.from() > match.trigger()
+                    && mention.from() <= match.trigger() + LEFT) {
+                return discourse.all(List.of(mention));
+            }
+        }
+        return Resolved.UNKNOWN;
     }
 
     private static Resolved named(Told told, Found found, Discourse discourse, List<Token> tokens) {

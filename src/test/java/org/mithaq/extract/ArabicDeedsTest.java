@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -116,5 +117,13 @@ class ArabicDeedsTest {
                     """)
     void tellsTalksFromWhatOnlySoundsLikeThem(String text, String acts) {
         assertThat(String.join(" + ", Articles.acts(text))).isEqualTo(acts == null ? "" : acts);
+    }
+
+    @Test
+    void aStateLeavesAnOrganisationButNotAPlace() {
+        assertThat(Articles.acts("جاء ذلك بعد انسحاب كينيا من الاتحاد الأفريقي."))
+                .contains("Withdrawal KE > African-Union");
+        assertThat(Articles.acts("انسحبت كينيا من اتفاق السلام مع غانا."))
+                .contains("Withdrawal KE");
     }
 }
