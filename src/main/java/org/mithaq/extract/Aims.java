@@ -11,9 +11,9 @@ import org.mithaq.mention.Mention;
 import org.mithaq.text.Token;
 
 /**
- * Whom Arabic words of an act are aimed at where no place of its frame tells: the state
- * whose deeds they fault or praise, the other of two partners that a promise names, and the
- * organisation that a state leaves.
+ * Whom Arabic words of an act are aimed at where no place of its frame tells: the state whose deeds
+ * they fault or praise, the other of two partners that a promise names, and the organisation that a
+ * state leaves.
  */
 final class Aims {
 
