@@ -1,5 +1,9 @@
 package org.mithaq.bench;
 
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -8,11 +12,6 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
-
-import java.util.Collection;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Runs the benchmark with one thread and with two and prints the ratios. Arguments: a folder or
@@ -83,7 +82,7 @@ public final class Bench {
         System.out.printf(
                 Locale.ROOT,
                 "%s: extraction %,.0f words/s, analyser %,.0f words/s, ratio %.3f; two threads"
-                    + " %,.0f words/s, ratio %.2f; %,.0f bytes allocated per article%n",
+                        + " %,.0f words/s, ratio %.2f; %,.0f bytes allocated per article%n",
                 language,
                 one,
                 analyser,
