@@ -71,7 +71,7 @@ class ArabicDeedsTest {
             textBlock =
                     """
                     جاء البيان بعد الغارات الغانية والتوغولية على كينيا. | MilitaryAction GH;TG > KE
-                    يزداد الحديث عن الهجوم الذي تحضر له القوات الغانية على كينيا. | MilitaryAction GH > KE Planned
+                    يخشى السكان الهجوم الذي تحضر له القوات الغانية على كينيا. | MilitaryAction GH > KE Planned
                     يستمر التدخل العسكري الذي تقوده غانا في المنطقة. | MilitaryAction GH
                     أدانت غانا الغارات الكينية على توغو. | Condemnation GH > KE
                     تحدث الخطاب عن احتمال "قصف كينيا". |

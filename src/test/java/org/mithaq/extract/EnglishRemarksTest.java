@@ -217,7 +217,7 @@ class EnglishRemarksTest {
         assertThat(
                         remarks(
                                 "The harbour is quiet.",
-                                "Aino, thank you for being here, but thank you above all for the help"
+                                "Aino, thank you for coming, and thank you even more for the help"
                                         + " of your doctors."))
                 .filteredOn(act -> act.startsWith("Praise ZM"))
                 .hasSize(1);
